@@ -7,7 +7,10 @@ import org.dragoman.mentions.Referent;
 
 /** Finds what an article says about the things it speaks of. */
 public interface ClaimFinder {
-    /** Claims, and the things that only they introduce: topics, implied delegations. */
+    /**
+     * Claims, and the things that only they introduce: topics, implied delegations. A thing with the id of one that was
+     * there before takes its place.
+     */
     record Found(List<Claim> claims, List<Referent> introduced) {
         public Found {
             claims = List.copyOf(claims);

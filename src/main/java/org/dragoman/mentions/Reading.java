@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public final class Reading {
             }
         }
         bySentence.values().forEach(places -> places.sort(Comparator.comparing(Place::mention)));
+    }
+
+    /** {@return this reading with more things in it; one with an id that is there already takes its place} */
+    public Reading with(List<Referent> more) {
+        Map<String, Referent> all = new LinkedHashMap<>();
+        referents.forEach(r -> all.put(r.id(), r));
+        more.forEach(r -> all.put(r.id(), r));
+        return new Reading(document, List.copyOf(all.values()));
     }
 
     public Document document() {

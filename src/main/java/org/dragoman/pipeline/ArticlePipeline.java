@@ -1,0 +1,70 @@
+package org.dragoman.pipeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.articles.Article;
+import org.dragoman.articles.CharSpan;
+import org.dragoman.facts.Claim;
+import org.dragoman.facts.ClaimFinder;
+import org.dragoman.facts.Extraction;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.Reading;
+import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.ReferentStep;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.TextParser;
+
+/** Reads one article: words, then things, then what is said of them. One a thread, for the parser's sake. */
+public final class ArticlePipeline {
+    private final TextParser parser;
+    private final List<ReferentStep> steps;
+    private final List<ClaimFinder> finders;
+
+    public ArticlePipeline(TextParser parser, List<ReferentStep> steps, List<ClaimFinder> finders) {
+        this.parser = parser;
+        this.steps = List.copyOf(steps);
+        this.finders = List.copyOf(finders);
+    }
+
+    /** {@return all that the article says} */
+    public Extraction read(Article article, IssueLog issues) {
+        Document document = parser.parse(article, issues);
+        List<Referent> referents = List.of();
+        for (ReferentStep step : steps) {
+            referents = step.apply(document, referents, issues);
+        }
+        Reading reading = new Reading(document, referents);
+        List<Claim> claims = new ArrayList<>();
+        for (ClaimFinder finder : finders) {
+            ClaimFinder.Found found = finder.find(reading, List.copyOf(claims), issues);
+            reading = reading.with(found.introduced());
+            claims.addAll(found.claims());
+        }
+        List<CharSpan> sentences =
+                document.sentences().stream().map(Sentence::span).toList();
+        return Numbering.inTextOrder(new Extraction(article, sentences, reading.referents(), strongest(claims)));
+    }
+
+    /** {@return of the claims by which one sentence says one thing, the most confident; in text order} */
+    private static List<Claim> strongest(List<Claim> claims) {
+        Map<List<Object>, Claim> best = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            List<Object> key = new ArrayList<>();
+            key.add(claim.relation());
+            key.add(claim.subject());
+            key.add(claim.statement() == null ? String.valueOf(claim.object()) : claim.statement());
+            key.add(claim.sentence());
+            key.add(claim.modality());
+            best.merge(key, claim, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        }
+        return best.values().stream()
+                .sorted(java.util.Comparator.comparing(Claim::evidence)
+                        .thenComparing(Claim::relation)
+                        .thenComparing(Claim::subject)
+                        .thenComparing(c -> String.valueOf(c.object())))
+                .toList();
+    }
+}
