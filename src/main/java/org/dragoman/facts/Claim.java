@@ -3,6 +3,7 @@ package org.dragoman.facts;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.dragoman.articles.CharSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,23 @@ public record Claim(
             throw new IllegalArgumentException("no such confidence: " + confidence);
         }
         qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
+    }
+
+    /** {@return the same claim about things under other ids} */
+    public Claim withIds(UnaryOperator<String> newId) {
+        TreeMap<Qualifier, String> renamed = new TreeMap<>(qualifiers);
+        renamed.computeIfPresent(Qualifier.OFFICE, (k, id) -> newId.apply(id));
+        return new Claim(
+                relation,
+                newId.apply(subject),
+                object == null ? null : newId.apply(object),
+                statement,
+                sentence,
+                evidence,
+                rule,
+                modality,
+                speaker == null ? null : newId.apply(speaker),
+                confidence,
+                renamed);
     }
 }
