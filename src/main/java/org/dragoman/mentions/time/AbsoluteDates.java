@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.dragoman.mentions.time.CalendarWords.MonthAt;
-import org.dragoman.mentions.time.NumberWords.Number;
+import org.dragoman.mentions.time.NumberWords.NumberAt;
 import org.dragoman.mentions.time.Parsed.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ final class AbsoluteDates {
         this.reckoning = reckoning;
     }
 
-    @Nullable Parsed day(int i) {
+    @Nullable
+    Parsed day(int i) {
         DayOfWeek weekday = calendar.weekday(i);
         if (weekday != null) {
             int at = words.skip(i + 1, ",", ".", "-", "on", "(");
@@ -45,7 +46,7 @@ final class AbsoluteDates {
             return null;
         }
         int at = words.optional(words.optional(month.next(), ",", "-", "/", "."), "the");
-        Number day = numbers.day(at);
+        NumberAt day = numbers.day(at);
         if (day == null || words.is(day.next(), ":", "%") || words.is(day.next(), "am", "pm")) {
             return null;
         }
@@ -55,7 +56,7 @@ final class AbsoluteDates {
     /** "19 October 2024", "the 19th of October", "22-Jan-2019", "the 15th day of June". */
     private @Nullable Parsed dayFirst(int i) {
         int from = words.optional(i, "the");
-        Number day = numbers.day(from);
+        NumberAt day = numbers.day(from);
         if (day == null) {
             return null;
         }
@@ -66,13 +67,13 @@ final class AbsoluteDates {
 
     /** "2019-aug-01", "2020/23/Sep". */
     private @Nullable Parsed yearFirst(int i) {
-        Number year = words.at(i).isNumber() ? numbers.year(i) : null;
+        NumberAt year = words.at(i).isNumber() ? numbers.year(i) : null;
         if (year == null || !words.is(year.next(), "-", "/", ".")) {
             return null;
         }
         int at = year.next() + 1;
         MonthAt month = calendar.month(at);
-        Number day = numbers.day(month == null ? at : words.optional(month.next(), "-", "/"));
+        NumberAt day = numbers.day(month == null ? at : words.optional(month.next(), "-", "/"));
         if (day != null && month == null) {
             month = calendar.month(words.optional(day.next(), "-", "/"));
             return month == null ? null : dated(year.value(), month.month(), day.value(), month.next());
@@ -82,9 +83,12 @@ final class AbsoluteDates {
 
     private @Nullable Parsed withYear(int month, int day, int next, int start) {
         int at = words.optional(words.optional(next, ",", "-", "/", "."), "of", "in");
-        Number year = numbers.year(at);
-        if (year == null && words.is(at - 1, "of") && words.at(at).isNumber() && words.text(at).length() == 2) {
-            year = new Number(century(Integer.parseInt(words.text(at))), at + 1);
+        NumberAt year = numbers.year(at);
+        if (year == null
+                && words.is(at - 1, "of")
+                && words.at(at).isNumber()
+                && words.text(at).length() == 2) {
+            year = new NumberAt(century(Integer.parseInt(words.text(at))), at + 1);
         }
         if (year != null && isYearHere(year, at)) {
             return dated(year.value(), month, day, year.next());
@@ -94,7 +98,7 @@ final class AbsoluteDates {
     }
 
     /** "2024" after "May 3" is a year, but not in "May 3, 2024 people" nor a clock time as in "May 3, 2024 GMT". */
-    private boolean isYearHere(Number year, int at) {
+    private boolean isYearHere(NumberAt year, int at) {
         return !words.at(at).isNumber() || !words.is(year.next(), "gmt", "hours", "people", "percent", "%");
     }
 
@@ -105,19 +109,30 @@ final class AbsoluteDates {
 
     /** "2025-04-10", "04/10/2025", "10.04.2025", "4/10", "20250410". */
     private @Nullable Parsed numeric(int i) {
-        if (!words.at(i).isNumber() || words.is(i - 1, "/", ".", ":") && !words.at(i).spaced() && words.at(i - 2).isNumber()) {
+        if (!words.at(i).isNumber()
+                || (words.is(i - 1, "/", ".", ":")
+                        && !words.at(i).spaced()
+                        && words.at(i - 2).isNumber())) {
             return null;
         }
         String first = words.text(i);
         if (first.length() == 8 && !words.is(i - 1, "-", "/")) {
             int value = Integer.parseInt(first);
-            return value > 19000000 && value < 21000000 ? dated(value / 10000, value / 100 % 100, value % 100, i + 1) : null;
+            return value > 19000000 && value < 21000000
+                    ? dated(value / 10000, value / 100 % 100, value % 100, i + 1)
+                    : null;
         }
         String mark = words.text(i + 1);
-        if (!words.is(i + 1, "/", "-", ".") || !glued(i + 1) || !glued(i + 2) || !words.at(i + 2).isNumber()) {
+        if (!words.is(i + 1, "/", "-", ".")
+                || !glued(i + 1)
+                || !glued(i + 2)
+                || !words.at(i + 2).isNumber()) {
             return null;
         }
-        boolean three = (words.text(i + 3).equals(mark) || words.is(i + 3, ",")) && glued(i + 3) && glued(i + 4) && words.at(i + 4).isNumber();
+        boolean three = (words.text(i + 3).equals(mark) || words.is(i + 3, ","))
+                && glued(i + 3)
+                && glued(i + 4)
+                && words.at(i + 4).isNumber();
         return three ? threeNumbers(i) : twoNumbers(i, mark);
     }
 
@@ -125,13 +140,21 @@ final class AbsoluteDates {
         int a = number(i);
         int b = number(i + 2);
         int c = number(i + 4);
-        if (a < 0 || b < 0 || c < 0 || words.is(i + 5, "-", "/", ".") && glued(i + 5) && words.at(i + 6).isNumber() && words.text(i + 6).length() > 2 && words.text(i).length() == 4) {
+        if (a < 0
+                || b < 0
+                || c < 0
+                || (words.is(i + 5, "-", "/", ".")
+                        && glued(i + 5)
+                        && words.at(i + 6).isNumber()
+                        && words.text(i + 6).length() > 2
+                        && words.text(i).length() == 4)) {
             return null;
         }
         if (words.text(i).length() == 4) {
             return dated(a, b, c, i + 5);
         }
-        if (words.text(i + 4).length() != 4 && words.text(i + 4).length() != 2 || words.text(i).length() > 2) {
+        if ((words.text(i + 4).length() != 4 && words.text(i + 4).length() != 2)
+                || words.text(i).length() > 2) {
             return null;
         }
         int year = words.text(i + 4).length() == 4 ? c : century(c);
@@ -143,10 +166,18 @@ final class AbsoluteDates {
     private @Nullable Parsed twoNumbers(int i, String mark) {
         int a = number(i);
         int b = number(i + 2);
-        if (!mark.equals("/") || a < 1 || b < 1 || words.is(i + 3, "/", "-", ".") && glued(i + 3) && words.at(i + 4).isNumber() && !mark.equals("/")) {
+        if (!mark.equals("/")
+                || a < 1
+                || b < 1
+                || (words.is(i + 3, "/", "-", ".")
+                        && glued(i + 3)
+                        && words.at(i + 4).isNumber()
+                        && !mark.equals("/"))) {
             return null;
         }
-        LocalDate date = a <= 12 ? reckoning.monthDay(a, b, words.at(i).start()) : b <= 12 ? reckoning.monthDay(b, a, words.at(i).start()) : null;
+        LocalDate date = a <= 12
+                ? reckoning.monthDay(a, b, words.at(i).start())
+                : b <= 12 ? reckoning.monthDay(b, a, words.at(i).start()) : null;
         return date == null ? null : Parsed.of(DateRange.ofDay(date), Basis.YEAR, i + 3);
     }
 
@@ -165,7 +196,7 @@ final class AbsoluteDates {
     /** "Thursday the 21st": the nearest month in which it falls on that weekday. */
     private @Nullable Parsed weekdayWithNumber(DayOfWeek weekday, int i) {
         boolean article = words.is(i + 1, "the");
-        Number day = article ? numbers.ordinal(i + 2) : words.at(i + 1).isNumber() ? numbers.ordinal(i + 1) : null;
+        NumberAt day = article ? numbers.ordinal(i + 2) : words.at(i + 1).isNumber() ? numbers.ordinal(i + 1) : null;
         if (day == null || day.value() < 1 || day.value() > 31) {
             return null;
         }

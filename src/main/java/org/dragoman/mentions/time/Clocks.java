@@ -10,24 +10,56 @@ import org.jspecify.annotations.Nullable;
 final class Clocks {
     /** Zones named by a city or a people, as news names them; the zone's own rules give the offset of the day. */
     private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("kyiv", "Europe/Kyiv"), Map.entry("kiev", "Europe/Kyiv"), Map.entry("moscow", "Europe/Moscow"),
-            Map.entry("istanbul", "Europe/Istanbul"), Map.entry("ankara", "Europe/Istanbul"), Map.entry("turkish", "Europe/Istanbul"),
-            Map.entry("london", "Europe/London"), Map.entry("paris", "Europe/Paris"), Map.entry("berlin", "Europe/Berlin"),
-            Map.entry("brussels", "Europe/Brussels"), Map.entry("geneva", "Europe/Zurich"), Map.entry("vienna", "Europe/Vienna"),
-            Map.entry("rome", "Europe/Rome"), Map.entry("washington", "America/New_York"), Map.entry("eastern", "America/New_York"),
-            Map.entry("beijing", "Asia/Shanghai"), Map.entry("tokyo", "Asia/Tokyo"), Map.entry("seoul", "Asia/Seoul"),
-            Map.entry("korean", "Asia/Seoul"), Map.entry("tehran", "Asia/Tehran"), Map.entry("riyadh", "Asia/Riyadh"),
-            Map.entry("saudi", "Asia/Riyadh"), Map.entry("doha", "Asia/Qatar"), Map.entry("cairo", "Africa/Cairo"),
-            Map.entry("israel", "Asia/Jerusalem"), Map.entry("jerusalem", "Asia/Jerusalem"), Map.entry("delhi", "Asia/Kolkata"),
-            Map.entry("indian", "Asia/Kolkata"), Map.entry("minsk", "Europe/Minsk"), Map.entry("warsaw", "Europe/Warsaw"),
-            Map.entry("yerevan", "Asia/Yerevan"), Map.entry("baku", "Asia/Baku"), Map.entry("tbilisi", "Asia/Tbilisi"));
+            Map.entry("kyiv", "Europe/Kyiv"),
+            Map.entry("kiev", "Europe/Kyiv"),
+            Map.entry("moscow", "Europe/Moscow"),
+            Map.entry("istanbul", "Europe/Istanbul"),
+            Map.entry("ankara", "Europe/Istanbul"),
+            Map.entry("turkish", "Europe/Istanbul"),
+            Map.entry("london", "Europe/London"),
+            Map.entry("paris", "Europe/Paris"),
+            Map.entry("berlin", "Europe/Berlin"),
+            Map.entry("brussels", "Europe/Brussels"),
+            Map.entry("geneva", "Europe/Zurich"),
+            Map.entry("vienna", "Europe/Vienna"),
+            Map.entry("rome", "Europe/Rome"),
+            Map.entry("washington", "America/New_York"),
+            Map.entry("eastern", "America/New_York"),
+            Map.entry("beijing", "Asia/Shanghai"),
+            Map.entry("tokyo", "Asia/Tokyo"),
+            Map.entry("seoul", "Asia/Seoul"),
+            Map.entry("korean", "Asia/Seoul"),
+            Map.entry("tehran", "Asia/Tehran"),
+            Map.entry("riyadh", "Asia/Riyadh"),
+            Map.entry("saudi", "Asia/Riyadh"),
+            Map.entry("doha", "Asia/Qatar"),
+            Map.entry("cairo", "Africa/Cairo"),
+            Map.entry("israel", "Asia/Jerusalem"),
+            Map.entry("jerusalem", "Asia/Jerusalem"),
+            Map.entry("delhi", "Asia/Kolkata"),
+            Map.entry("indian", "Asia/Kolkata"),
+            Map.entry("minsk", "Europe/Minsk"),
+            Map.entry("warsaw", "Europe/Warsaw"),
+            Map.entry("yerevan", "Asia/Yerevan"),
+            Map.entry("baku", "Asia/Baku"),
+            Map.entry("tbilisi", "Asia/Tbilisi"));
 
     private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("gmt", "GMT"), Map.entry("utc", "UTC"), Map.entry("bst", "Europe/London"), Map.entry("cet", "Europe/Brussels"),
-            Map.entry("cest", "Europe/Brussels"), Map.entry("eet", "Europe/Kyiv"), Map.entry("eest", "Europe/Kyiv"),
-            Map.entry("msk", "Europe/Moscow"), Map.entry("edt", "America/New_York"), Map.entry("est", "America/New_York"),
-            Map.entry("et", "America/New_York"), Map.entry("pt", "America/Los_Angeles"), Map.entry("pst", "America/Los_Angeles"),
-            Map.entry("kst", "Asia/Seoul"), Map.entry("jst", "Asia/Tokyo"));
+            Map.entry("gmt", "GMT"),
+            Map.entry("utc", "UTC"),
+            Map.entry("bst", "Europe/London"),
+            Map.entry("cet", "Europe/Brussels"),
+            Map.entry("cest", "Europe/Brussels"),
+            Map.entry("eet", "Europe/Kyiv"),
+            Map.entry("eest", "Europe/Kyiv"),
+            Map.entry("msk", "Europe/Moscow"),
+            Map.entry("edt", "America/New_York"),
+            Map.entry("est", "America/New_York"),
+            Map.entry("et", "America/New_York"),
+            Map.entry("pt", "America/Los_Angeles"),
+            Map.entry("pst", "America/Los_Angeles"),
+            Map.entry("kst", "Asia/Seoul"),
+            Map.entry("jst", "Asia/Tokyo"));
 
     private final Words words;
 
@@ -36,7 +68,8 @@ final class Clocks {
     }
 
     /** {@return the time of day that stands here, without a date} */
-    @Nullable Parsed clock(int i) {
+    @Nullable
+    Parsed clock(int i) {
         Parsed time = time(i);
         if (time == null || time.clock() == null) {
             return null;
@@ -52,7 +85,7 @@ final class Clocks {
             return of(0, 0, i + 1);
         }
         Word word = words.at(i);
-        if (!word.isNumber() || words.is(i - 1, ":", "$", "/") && !word.spaced()) {
+        if (!word.isNumber() || (words.is(i - 1, ":", "$", "/") && !word.spaced())) {
             return null;
         }
         if (word.text().length() == 4 && words.is(i + 1, "gmt", "utc", "hours", "hrs")) {
@@ -69,7 +102,10 @@ final class Clocks {
         int minute = 0;
         int next = i + 1;
         boolean exact = words.is(next, ":") && !words.at(next).spaced() && isMinutes(next + 1);
-        boolean dotted = words.is(next, ".") && !words.at(next).spaced() && isMinutes(next + 1) && words.is(next + 2, "am", "pm", "gmt");
+        boolean dotted = words.is(next, ".")
+                && !words.at(next).spaced()
+                && isMinutes(next + 1)
+                && words.is(next + 2, "am", "pm", "gmt");
         if (exact || dotted) {
             minute = Integer.parseInt(words.text(next + 1));
             next += 2;
@@ -90,7 +126,10 @@ final class Clocks {
     }
 
     private boolean isMinutes(int i) {
-        return words.at(i).isNumber() && words.text(i).length() == 2 && Integer.parseInt(words.text(i)) < 60 && !words.at(i).spaced();
+        return words.at(i).isNumber()
+                && words.text(i).length() == 2
+                && Integer.parseInt(words.text(i)) < 60
+                && !words.at(i).spaced();
     }
 
     private static @Nullable Parsed of(int hour, int minute, int next) {
@@ -104,7 +143,9 @@ final class Clocks {
         String zone = SHORT.get(words.text(at));
         int end = zone == null ? next : at + 1;
         int local = words.after(at, "new", "delhi") > 0 ? at + 1 : at;
-        if (zone == null && (words.is(local + 1, "time") || words.is(local + 1, "standard", "daylight", "local") && words.is(local + 2, "time"))) {
+        if (zone == null
+                && (words.is(local + 1, "time")
+                        || (words.is(local + 1, "standard", "daylight", "local") && words.is(local + 2, "time")))) {
             zone = PLACES.get(words.text(local));
             boolean here = words.is(local, "local");
             end = zone == null && !here ? next : words.is(local + 1, "time") ? local + 2 : local + 3;

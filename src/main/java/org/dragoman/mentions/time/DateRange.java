@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso the day, month or year that holds it, as closely as said: "2025-04-10", "2025-04", "2025"; of a run of several
  *     days the first of them
  */
-public record DateRange(
-        @Nullable LocalDate first, @Nullable LocalDate last, String iso, Precision precision) {
+public record DateRange(@Nullable LocalDate first, @Nullable LocalDate last, String iso, Precision precision) {
 
     static DateRange ofDay(LocalDate day) {
         return new DateRange(day, day, day.toString(), Precision.DAY);
@@ -47,8 +46,7 @@ public record DateRange(
     }
 
     static DateRange ofYears(int first, int last) {
-        return new DateRange(
-                LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), yearText(first), Precision.PERIOD);
+        return new DateRange(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), yearText(first), Precision.PERIOD);
     }
 
     static DateRange open(@Nullable LocalDate first, @Nullable LocalDate last, String iso) {

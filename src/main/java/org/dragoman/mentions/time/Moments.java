@@ -27,12 +27,14 @@ final class Moments {
     }
 
     /** {@return the day or run of days that stands here} */
-    @Nullable Parsed days(int i) {
+    @Nullable
+    Parsed days(int i) {
         return Parsed.longer(Parsed.longer(absolute.day(i), relative.day(i)), periods.period(i));
     }
 
     /** {@return days with an hour where there is one, or an hour alone} */
-    @Nullable Parsed moment(int i) {
+    @Nullable
+    Parsed moment(int i) {
         Parsed days = days(i);
         Parsed best = days == null ? null : hourAfter(days);
         Parsed hours = hours(i);
@@ -56,7 +58,8 @@ final class Moments {
             return days;
         }
         Parsed both = days.at(hours.clock(), hours.next());
-        Parsed again = hours.clock() == null ? hours(words.skip(both.next(), ",", "at", "around", "between", "from")) : null;
+        Parsed again =
+                hours.clock() == null ? hours(words.skip(both.next(), ",", "at", "around", "between", "from")) : null;
         return again == null ? both : both.at(again.clock(), again.next());
     }
 

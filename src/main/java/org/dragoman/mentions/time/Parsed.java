@@ -37,6 +37,6 @@ record Parsed(@Nullable DateRange date, @Nullable ClockTime clock, Basis basis, 
 
     /** {@return the one that reads more words; the first of two that read as many} */
     static @Nullable Parsed longer(@Nullable Parsed a, @Nullable Parsed b) {
-        return a == null || b != null && b.next > a.next ? b : a;
+        return a == null || (b != null && b.next > a.next) ? b : a;
     }
 }

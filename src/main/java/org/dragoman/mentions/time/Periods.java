@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.dragoman.mentions.time.CalendarWords.MonthAt;
 import org.dragoman.mentions.time.CalendarWords.Unit;
 import org.dragoman.mentions.time.CalendarWords.UnitAt;
-import org.dragoman.mentions.time.NumberWords.Number;
+import org.dragoman.mentions.time.NumberWords.NumberAt;
 import org.dragoman.mentions.time.Parsed.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,8 @@ final class Periods {
         this.reckoning = reckoning;
     }
 
-    @Nullable Parsed period(int i) {
+    @Nullable
+    Parsed period(int i) {
         Parsed best = part(i);
         best = Parsed.longer(best, whole(i));
         best = Parsed.longer(best, counted(i));
@@ -49,7 +50,7 @@ final class Periods {
         if (month != null) {
             return namedMonth(month, led ? words.text(from) : "", i);
         }
-        Number year = words.at(i).isNumber() ? numbers.year(i) : null;
+        NumberAt year = words.at(i).isNumber() ? numbers.year(i) : null;
         int at = year == null ? i : words.optional(year.next(), ",", "-", "/", ".");
         MonthAt after = year == null ? null : calendar.month(at);
         if (year != null && after != null) {
@@ -58,14 +59,26 @@ final class Periods {
         return numericMonth(i, year, at);
     }
 
-    private @Nullable Parsed numericMonth(int i, @Nullable Number year, int at) {
-        boolean free = !words.is(i - 1, "/", "-", ".", ",", ":", "$") && !words.at(i - 1).isNumber();
-        if (year != null && at > year.next() && words.is(at - 1, "-", "/", ".") && isMonth(at) && free && closed(at + 1)) {
+    private @Nullable Parsed numericMonth(int i, @Nullable NumberAt year, int at) {
+        boolean free = !words.is(i - 1, "/", "-", ".", ",", ":", "$")
+                && !words.at(i - 1).isNumber();
+        if (year != null
+                && at > year.next()
+                && words.is(at - 1, "-", "/", ".")
+                && isMonth(at)
+                && free
+                && closed(at + 1)) {
             return Parsed.of(
-                    DateRange.ofMonth(YearMonth.of(year.value(), Integer.parseInt(words.text(at)))), Basis.WORDS, at + 1);
+                    DateRange.ofMonth(YearMonth.of(year.value(), Integer.parseInt(words.text(at)))),
+                    Basis.WORDS,
+                    at + 1);
         }
-        if (isMonth(i) && words.is(i + 1, "/", "-") && free && closed(i + 3) && words.at(i + 2).isNumber()) {
-            Number last = numbers.year(i + 2);
+        if (isMonth(i)
+                && words.is(i + 1, "/", "-")
+                && free
+                && closed(i + 3)
+                && words.at(i + 2).isNumber()) {
+            NumberAt last = numbers.year(i + 2);
             if (last != null) {
                 int month = Integer.parseInt(words.text(i));
                 return Parsed.of(DateRange.ofMonth(YearMonth.of(last.value(), month)), Basis.WORDS, last.next());
@@ -89,7 +102,7 @@ final class Periods {
 
     private Parsed namedMonth(MonthAt month, String lead, int i) {
         int at = words.optional(words.optional(month.next(), ",", "-"), "of", "in");
-        Number year = numbers.year(at);
+        NumberAt year = numbers.year(at);
         if (year != null) {
             return Parsed.of(DateRange.ofMonth(YearMonth.of(year.value(), month.month())), Basis.WORDS, year.next());
         }
@@ -99,12 +112,13 @@ final class Periods {
             int steps = words.is(at, "last") ? -1 : words.is(at, "next") ? 1 : 0;
             return Parsed.of(DateRange.ofMonth(same.plusYears(steps)), Basis.DAY, at + 2);
         }
-        YearMonth meant = switch (lead) {
-            case "last" -> same.isBefore(own) ? same : same.minusYears(1);
-            case "next" -> same.isAfter(own) ? same : same.plusYears(1);
-            case "this" -> same;
-            default -> reckoning.month(month.month(), words.at(i).start());
-        };
+        YearMonth meant =
+                switch (lead) {
+                    case "last" -> same.isBefore(own) ? same : same.minusYears(1);
+                    case "next" -> same.isAfter(own) ? same : same.plusYears(1);
+                    case "this" -> same;
+                    default -> reckoning.month(month.month(), words.at(i).start());
+                };
         return Parsed.of(DateRange.ofMonth(meant), lead.isEmpty() ? Basis.YEAR : Basis.DAY, month.next());
     }
 
@@ -113,7 +127,7 @@ final class Periods {
         int from = words.optional(i, "the");
         boolean named = words.is(from, "year", "cy");
         from = named ? words.optional(from + 1, "of") : i;
-        Number year = numbers.year(from);
+        NumberAt year = numbers.year(from);
         if (year == null) {
             return null;
         }
@@ -126,12 +140,42 @@ final class Periods {
 
     private boolean isPlainYear(int i) {
         int value = Integer.parseInt(words.text(i));
-        boolean afterMark = words.is(i - 1, "$", "€", "£", "#", "no", ".", ":", ",") && (!words.at(i).spaced() || words.is(i - 1, "$", "no"));
-        boolean beforeMark = words.is(i + 1, "%", ":", "percent", "people", "troops", "soldiers", "miles", "km", "kilometers", "kilometres",
-                        "dollars", "gmt", "hours", "utc", "tons", "tonnes", "men", "diplomats", "million", "billion")
-                || words.is(i + 1, ",", ".") && !words.at(i + 1).spaced() && words.at(i + 2).isNumber() && !words.at(i + 2).spaced();
-        return value >= 1900 && value < 2100 && !afterMark && !beforeMark
-                && !(words.is(i - 1, "-", "/") && words.at(i - 2).isNumber() && !words.at(i).spaced() && !numbersRange(i));
+        boolean afterMark = words.is(i - 1, "$", "€", "£", "#", "no", ".", ":", ",")
+                && (!words.at(i).spaced() || words.is(i - 1, "$", "no"));
+        boolean beforeMark = words.is(
+                        i + 1,
+                        "%",
+                        ":",
+                        "percent",
+                        "people",
+                        "troops",
+                        "soldiers",
+                        "miles",
+                        "km",
+                        "kilometers",
+                        "kilometres",
+                        "dollars",
+                        "gmt",
+                        "hours",
+                        "utc",
+                        "tons",
+                        "tonnes",
+                        "men",
+                        "diplomats",
+                        "million",
+                        "billion")
+                || (words.is(i + 1, ",", ".")
+                        && !words.at(i + 1).spaced()
+                        && words.at(i + 2).isNumber()
+                        && !words.at(i + 2).spaced());
+        return value >= 1900
+                && value < 2100
+                && !afterMark
+                && !beforeMark
+                && !(words.is(i - 1, "-", "/")
+                        && words.at(i - 2).isNumber()
+                        && !words.at(i).spaced()
+                        && !numbersRange(i));
     }
 
     private boolean numbersRange(int i) {
@@ -140,17 +184,20 @@ final class Periods {
 
     /** "Q1 2016", "2016 Q1", "the third quarter of 2016", "2016 H2". */
     private @Nullable Parsed quarter(int i) {
-        Number year = words.at(i).isNumber() ? numbers.year(i) : null;
+        NumberAt year = words.at(i).isNumber() ? numbers.year(i) : null;
         int at = year == null ? words.optional(i, "the") : words.optional(words.optional(year.next(), "-"), "the");
         int part;
         int months;
         int next;
-        if (words.is(at, "q", "h") && words.at(at + 1).isNumber() && !words.at(at + 1).spaced() && words.text(at + 1).length() == 1) {
+        if (words.is(at, "q", "h")
+                && words.at(at + 1).isNumber()
+                && !words.at(at + 1).spaced()
+                && words.text(at + 1).length() == 1) {
             part = Integer.parseInt(words.text(at + 1));
             months = words.is(at, "q") ? 3 : 6;
             next = at + 2;
         } else {
-            Number nth = numbers.ordinal(at);
+            NumberAt nth = numbers.ordinal(at);
             if (nth == null || !words.is(nth.next(), "quarter", "half")) {
                 return null;
             }
@@ -163,7 +210,7 @@ final class Periods {
         }
         Basis basis = Basis.WORDS;
         int of = words.optional(words.optional(words.optional(next, "-"), "of", "in"), "the");
-        Number after = year == null ? numbers.year(of) : null;
+        NumberAt after = year == null ? numbers.year(of) : null;
         int value = year == null ? reckoning.reference().getYear() : year.value();
         if (after != null) {
             value = after.value();
@@ -197,12 +244,13 @@ final class Periods {
         if (unit == null || unit.unit().isShort() || unit.unit() == Unit.DAY || unit.unit() == Unit.BUSINESS_DAY) {
             return null;
         }
-        Integer steps = switch (lead) {
-            case "last", "previous", "past", "preceding" -> -1;
-            case "this", "current", "same", "that" -> 0;
-            case "next", "coming", "upcoming", "following" -> 1;
-            default -> null;
-        };
+        Integer steps =
+                switch (lead) {
+                    case "last", "previous", "past", "preceding" -> -1;
+                    case "this", "current", "same", "that" -> 0;
+                    case "next", "coming", "upcoming", "following" -> 1;
+                    default -> null;
+                };
         if (steps == null || words.is(at + 1, "second", "seconds")) {
             return null;
         }
@@ -214,7 +262,8 @@ final class Periods {
     private @Nullable Parsed direct(UnitAt unit, int at) {
         int next = unit.next();
         if (words.is(next, "after") && (words.is(next + 1, "next") || words.after(next + 1, "the", "next") > 0)) {
-            return Parsed.of(reckoning.period(unit.unit(), 2), Basis.DAY, words.is(next + 1, "next") ? next + 2 : next + 3);
+            return Parsed.of(
+                    reckoning.period(unit.unit(), 2), Basis.DAY, words.is(next + 1, "next") ? next + 2 : next + 3);
         }
         boolean stands = !words.at(next + 1).isLetters() || words.is(next + 1, "to", "in", "at", "on", "and", "with");
         if (words.is(next, "before", "earlier") && stands && words.is(at - 1, "the", "a")) {
@@ -246,7 +295,8 @@ final class Periods {
         if (whole == null) {
             int unitAt = words.optional(next, "the");
             UnitAt unit = calendar.unit(unitAt);
-            boolean ofUnit = unit != null && (unitAt > next || noun) && !unit.unit().isShort();
+            boolean ofUnit =
+                    unit != null && (unitAt > next || noun) && !unit.unit().isShort();
             if (!ofUnit || unit == null) {
                 return null;
             }
@@ -268,18 +318,25 @@ final class Periods {
         long days = java.time.temporal.ChronoUnit.DAYS.between(first, last) + 1;
         LocalDate today = reckoning.reference();
         boolean inside = !today.isBefore(first) && !today.isAfter(last);
-        LocalDate middle = days >= 360 ? first.plusMonths(6) : days >= 28 && days <= 31 ? first.plusDays(15) : first.plusDays(days / 2);
-        LocalDate from = switch (part) {
-            case 'e' -> first;
-            case 'm' -> days >= 360 ? first.plusMonths(4) : days >= 28 ? first.plusDays(9) : first.plusDays(1);
-            case 'r' -> inside ? today : first;
-            default -> compared && inside && !today.isBefore(middle) ? today : middle;
-        };
-        LocalDate to = switch (part) {
-            case 'e' -> days <= 7 ? first.plusDays(2) : middle.minusDays(1);
-            case 'm' -> days >= 360 ? first.plusMonths(8).minusDays(1) : days >= 28 ? first.plusDays(19) : first.plusDays(4);
-            default -> last;
-        };
+        LocalDate middle = days >= 360
+                ? first.plusMonths(6)
+                : days >= 28 && days <= 31 ? first.plusDays(15) : first.plusDays(days / 2);
+        LocalDate from =
+                switch (part) {
+                    case 'e' -> first;
+                    case 'm' -> days >= 360 ? first.plusMonths(4) : days >= 28 ? first.plusDays(9) : first.plusDays(1);
+                    case 'r' -> inside ? today : first;
+                    default -> compared && inside && !today.isBefore(middle) ? today : middle;
+                };
+        LocalDate to =
+                switch (part) {
+                    case 'e' -> days <= 7 ? first.plusDays(2) : middle.minusDays(1);
+                    case 'm' ->
+                        days >= 360
+                                ? first.plusMonths(8).minusDays(1)
+                                : days >= 28 ? first.plusDays(19) : first.plusDays(4);
+                    default -> last;
+                };
         return new DateRange(from, to, whole.iso(), whole.precision());
     }
 
@@ -291,16 +348,19 @@ final class Periods {
         boolean back = words.is(at, "last", "past", "previous");
         boolean ahead = words.is(at, "next", "coming", "upcoming", "following");
         int from = back || ahead ? at + 1 : at;
-        Number count = numbers.count(from);
+        NumberAt count = numbers.count(from);
         int unitAt = count == null ? from : count.next();
-        if (count != null && !back && !ahead && words.is(unitAt, "last", "past", "previous", "next", "coming", "upcoming", "following")) {
+        if (count != null
+                && !back
+                && !ahead
+                && words.is(unitAt, "last", "past", "previous", "next", "coming", "upcoming", "following")) {
             lead = words.text(unitAt);
             back = words.is(unitAt, "last", "past", "previous");
             ahead = !back;
             unitAt++;
         }
         UnitAt unit = count == null ? null : calendar.unit(unitAt);
-        if (count == null || unit == null || !back && !ahead && !within || unit.unit() == Unit.WEEKEND) {
+        if (count == null || unit == null || (!back && !ahead && !within) || unit.unit() == Unit.WEEKEND) {
             return null;
         }
         return Parsed.of(run(unit.unit(), count.value(), back, within, lead), Basis.DAY, unit.next());
@@ -321,7 +381,7 @@ final class Periods {
         if (back) {
             return DateRange.ofDays(other, lead.equals("previous") ? today.minusDays(1) : today);
         }
-        return DateRange.ofDays(within ? today : today.plusDays(1), within ? other : other);
+        return DateRange.ofDays(within ? today : today.plusDays(1), other);
     }
 
     /** "the week of April 10th", "the week beginning on February 4", "w/c Feb 4". */
@@ -342,36 +402,47 @@ final class Periods {
     /** "week 31", "week 27 of last year". */
     private @Nullable Parsed week(int i) {
         int at = words.optional(i, "the");
-        if (!words.is(at, "week") || !words.at(at + 1).isNumber() || words.text(at + 1).length() > 2) {
+        if (!words.is(at, "week")
+                || !words.at(at + 1).isNumber()
+                || words.text(at + 1).length() > 2) {
             return null;
         }
         int week = Integer.parseInt(words.text(at + 1));
         int of = words.optional(at + 2, "of");
         Parsed year = words.is(of, "last", "next", "this") || numbers.year(of) != null ? whole(of) : null;
         LocalDate first = year != null && year.date() != null && year.date().first() != null
-                ? year.date().first() : LocalDate.of(reckoning.reference().getYear(), 1, 1);
+                ? year.date().first()
+                : LocalDate.of(reckoning.reference().getYear(), 1, 1);
         if (week < 1 || week > 53) {
             return null;
         }
-        LocalDate monday = LocalDate.of(first.getYear(), 1, 4).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week - 1L);
-        return Parsed.of(DateRange.ofWeek(monday), year == null ? Basis.DAY : year.basis(), year == null ? at + 2 : year.next());
+        LocalDate monday = LocalDate.of(first.getYear(), 1, 4)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(week - 1L);
+        return Parsed.of(
+                DateRange.ofWeek(monday), year == null ? Basis.DAY : year.basis(), year == null ? at + 2 : year.next());
     }
 
     /** "the second week of 2021", "the last week of this month", "the last four months of 2021". */
     private @Nullable Parsed nthOf(int i) {
         int at = words.optional(i, "the");
         boolean last = words.is(at, "last");
-        Number nth = last ? new Number(-1, at + 1) : numbers.ordinal(at);
+        NumberAt nth = last ? new NumberAt(-1, at + 1) : numbers.ordinal(at);
         if (nth == null) {
             return null;
         }
-        Number count = numbers.count(nth.next());
+        NumberAt count = numbers.count(nth.next());
         UnitAt unit = calendar.unit(count == null ? nth.next() : count.next());
-        if (unit == null || unit.unit() != Unit.WEEK && unit.unit() != Unit.MONTH || !words.is(unit.next(), "of", "in")) {
+        if (unit == null
+                || (unit.unit() != Unit.WEEK && unit.unit() != Unit.MONTH)
+                || !words.is(unit.next(), "of", "in")) {
             return null;
         }
         Parsed whole = whole(unit.next() + 1);
-        if (whole == null || whole.date() == null || whole.date().first() == null || whole.date().last() == null) {
+        if (whole == null
+                || whole.date() == null
+                || whole.date().first() == null
+                || whole.date().last() == null) {
             return null;
         }
         int many = count == null ? 1 : count.value();
@@ -385,27 +456,37 @@ final class Periods {
             return whole;
         }
         if (unit == Unit.MONTH) {
-            YearMonth from = nth < 0 ? YearMonth.from(last).minusMonths(many - 1L) : YearMonth.from(first).plusMonths(nth - 1L);
+            YearMonth from = nth < 0
+                    ? YearMonth.from(last).minusMonths(many - 1L)
+                    : YearMonth.from(first).plusMonths(nth - 1L);
             return many == 1 ? DateRange.ofMonth(from) : DateRange.ofMonths(from, from.plusMonths(many - 1L));
         }
         LocalDate monday = first.plusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate start = nth < 0
-                ? last.minusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(many - 1L)
+                ? last.minusDays(3)
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .minusWeeks(many - 1L)
                 : monday.plusWeeks(nth - 1L);
-        return many == 1 ? DateRange.ofWeek(start).within(whole) : DateRange.ofDays(start, start.plusWeeks(many).minusDays(1));
+        return many == 1
+                ? DateRange.ofWeek(start).within(whole)
+                : DateRange.ofDays(start, start.plusWeeks(many).minusDays(1));
     }
 
     /** "the 1970s", "the 15th century". */
     private @Nullable Parsed decade(int i) {
         int at = words.optional(i, "the");
         Word word = words.at(at);
-        if (word.isNumber() && words.is(at + 1, "s", "'s") && word.text().endsWith("0")
+        if (word.isNumber()
+                && words.is(at + 1, "s", "'s")
+                && word.text().endsWith("0")
                 && (word.text().length() == 4 || word.text().length() == 2)) {
             int value = Integer.parseInt(word.text());
             int first = word.text().length() == 4 ? value : 1900 + value;
-            return first < 1000 || first > 2090 ? null : Parsed.of(DateRange.ofYears(first, first + 9), Basis.WORDS, at + 2);
+            return first < 1000 || first > 2090
+                    ? null
+                    : Parsed.of(DateRange.ofYears(first, first + 9), Basis.WORDS, at + 2);
         }
-        Number nth = numbers.ordinal(at);
+        NumberAt nth = numbers.ordinal(at);
         if (nth != null && words.is(nth.next(), "century") && nth.value() > 0 && nth.value() <= 21) {
             int first = (nth.value() - 1) * 100;
             return Parsed.of(DateRange.ofYears(first, first + 99), Basis.WORDS, nth.next() + 1);

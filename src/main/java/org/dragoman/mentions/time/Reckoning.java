@@ -44,7 +44,8 @@ final class Reckoning {
     }
 
     /** {@return the day of this month and number, or null when there is none in the years around} */
-    @Nullable LocalDate monthDay(int month, int day, int offset) {
+    @Nullable
+    LocalDate monthDay(int month, int day, int offset) {
         LocalDate before = null;
         LocalDate after = null;
         for (int year = reference.getYear() - 8; year <= reference.getYear() + 8; year++) {
@@ -75,8 +76,10 @@ final class Reckoning {
         return switch (direction(offset)) {
             case PAST -> same.isAfter(own) ? same.minusYears(1) : same;
             case FUTURE -> same.isBefore(own) ? same.plusYears(1) : same;
-            case UNKNOWN -> same.isAfter(own.plusMonths(6)) ? same.minusYears(1)
-                    : same.isBefore(own.minusMonths(6)) ? same.plusYears(1) : same;
+            case UNKNOWN ->
+                same.isAfter(own.plusMonths(6))
+                        ? same.minusYears(1)
+                        : same.isBefore(own.minusMonths(6)) ? same.plusYears(1) : same;
         };
     }
 
@@ -85,7 +88,9 @@ final class Reckoning {
     }
 
     static @Nullable LocalDate day(int year, int month, int day) {
-        boolean exists = month >= 1 && month <= 12 && day >= 1
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
                 && day <= Month.of(month).maxLength()
                 && (month != 2 || day < 29 || java.time.Year.isLeap(year));
         return exists ? LocalDate.of(year, month, day) : null;
@@ -129,8 +134,10 @@ final class Reckoning {
             case SECOND, MINUTE, HOUR, DAY, BUSINESS_DAY -> DateRange.ofDay(in);
             case WEEK -> DateRange.ofWeek(in);
             case WEEKEND -> {
-                LocalDate saturday = in.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
-                yield new DateRange(saturday, saturday.plusDays(1), YearMonth.from(saturday).toString(), Precision.WEEK);
+                LocalDate saturday = in.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusDays(5);
+                yield new DateRange(
+                        saturday, saturday.plusDays(1), YearMonth.from(saturday).toString(), Precision.WEEK);
             }
             case FORTNIGHT -> {
                 LocalDate monday = in.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

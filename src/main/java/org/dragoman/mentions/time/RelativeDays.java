@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.dragoman.mentions.time.CalendarWords.Unit;
 import org.dragoman.mentions.time.CalendarWords.UnitAt;
-import org.dragoman.mentions.time.NumberWords.Number;
+import org.dragoman.mentions.time.NumberWords.NumberAt;
 import org.dragoman.mentions.time.Parsed.Basis;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,8 @@ final class RelativeDays {
         mentioned = day;
     }
 
-    @Nullable Parsed day(int i) {
+    @Nullable
+    Parsed day(int i) {
         Parsed best = Parsed.longer(named(i), weekday(i));
         best = Parsed.longer(best, away(i));
         best = Parsed.longer(best, nthWeekday(i));
@@ -118,14 +119,19 @@ final class RelativeDays {
             lead = words.text(at + 1);
             at++;
         }
-        boolean led = words.is(at, "last", "next", "this", "past", "coming", "upcoming", "following", "previous", "early", "late");
+        boolean led = words.is(
+                at, "last", "next", "this", "past", "coming", "upcoming", "following", "previous", "early", "late");
         DayOfWeek day = calendar.weekday(led ? at + 1 : at);
         if (day == null) {
             return weekFirst(i);
         }
         int next = (led ? at + 1 : at) + 1;
-        next = words.is(next, ".") && words.at(next - 1).end() == words.at(next).start() && words.text(next - 1).length() <= 4
-                && !words.at(next + 1).capital() ? next + 1 : next;
+        next = words.is(next, ".")
+                        && words.at(next - 1).end() == words.at(next).start()
+                        && words.text(next - 1).length() <= 4
+                        && !words.at(next + 1).capital()
+                ? next + 1
+                : next;
         if (!led) {
             return plainWeekday(day, i, next);
         }
@@ -178,7 +184,7 @@ final class RelativeDays {
         boolean coarse = true;
         Unit last = null;
         while (true) {
-            Number count = numbers.count(at);
+            NumberAt count = numbers.count(at);
             UnitAt unit = count == null ? null : calendar.unit(count.next());
             if (count == null || unit == null || unit.unit() == Unit.WEEKEND) {
                 break;
@@ -230,7 +236,7 @@ final class RelativeDays {
     private @Nullable Parsed nthWeekday(int i) {
         int at = words.optional(i, "the");
         boolean last = words.is(at, "last");
-        Number nth = numbers.ordinal(at);
+        NumberAt nth = numbers.ordinal(at);
         DayOfWeek day = last ? calendar.weekday(at + 1) : nth == null ? null : calendar.weekday(nth.next());
         if (day == null) {
             return null;
@@ -247,21 +253,24 @@ final class RelativeDays {
             month = YearMonth.from(reckoning.reference()).plusMonths(steps);
             next = of + 3;
         } else if (named != null) {
-            Number year = numbers.year(words.optional(named.next(), ","));
-            month = year == null ? reckoning.month(named.month(), words.at(i).start()) : YearMonth.of(year.value(), named.month());
+            NumberAt year = numbers.year(words.optional(named.next(), ","));
+            month = year == null
+                    ? reckoning.month(named.month(), words.at(i).start())
+                    : YearMonth.of(year.value(), named.month());
             next = year == null ? named.next() : year.next();
         }
         if (month == null) {
             return null;
         }
-        LocalDate date = month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(last || nth == null ? -1 : nth.value(), day));
+        LocalDate date =
+                month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(last || nth == null ? -1 : nth.value(), day));
         return YearMonth.from(date).equals(month) ? day(date, next) : null;
     }
 
     /** "the 21st of this month", "on the 15th". */
     private @Nullable Parsed numbered(int i) {
         int at = words.optional(i, "the");
-        Number nth = numbers.ordinal(at);
+        NumberAt nth = numbers.ordinal(at);
         if (nth == null || nth.value() < 1 || nth.value() > 31) {
             return null;
         }
@@ -272,7 +281,9 @@ final class RelativeDays {
             LocalDate date = Reckoning.day(month.getYear(), month.getMonthValue(), nth.value());
             return date == null ? null : day(date, of + 2);
         }
-        boolean alone = words.is(i - 1, "on", "for") && at > i && words.at(at).isNumber()
+        boolean alone = words.is(i - 1, "on", "for")
+                && at > i
+                && words.at(at).isNumber()
                 && (!words.at(nth.next()).isLetters() || words.is(nth.next(), "at", "and"));
         LocalDate date = alone ? Reckoning.day(own.getYear(), own.getMonthValue(), nth.value()) : null;
         return date == null ? null : day(date, nth.next());

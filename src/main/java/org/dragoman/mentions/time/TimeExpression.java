@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relative whether the days were reckoned from the reference day; false when the words say it all
  */
 public record TimeExpression(
-        CharSpan span,
-        String text,
-        @Nullable DateRange date,
-        @Nullable ClockTime clock,
-        boolean relative) {
+        CharSpan span, String text, @Nullable DateRange date, @Nullable ClockTime clock, boolean relative) {
 
     /** {@return the moment as ISO 8601 with offset, where day, hour and zone are all known} */
     public Optional<String> findMoment() {

@@ -72,13 +72,17 @@ public final class TimeExpressions {
             return true;
         }
         Word before = words.at(i - 1);
-        boolean insideName = before.isLetters() || before.isNumber()
-                || words.is(i - 1, "-") && words.at(i - 2).isLetters() && !words.at(i - 1).spaced();
+        boolean insideName = before.isLetters()
+                || before.isNumber()
+                || (words.is(i - 1, "-")
+                        && words.at(i - 2).isLetters()
+                        && !words.at(i - 1).spaced());
         return !insideName;
     }
 
     private static TimeExpression expression(String text, Words words, int i, Parsed parsed, Basis known) {
-        CharSpan span = new CharSpan(words.at(i).start(), words.at(parsed.next() - 1).end());
+        CharSpan span =
+                new CharSpan(words.at(i).start(), words.at(parsed.next() - 1).end());
         boolean resolved = parsed.basis().compareTo(known) <= 0;
         return new TimeExpression(
                 span, span.of(text), resolved ? parsed.date() : null, parsed.clock(), parsed.basis() == Basis.DAY);

@@ -1,0 +1,96 @@
+package org.dragoman.mentions.time;
+
+import java.util.Set;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Tells from the verb that governs a word whether it is spoken of as past or as to come. */
+public final class Tenses {
+    private static final Set<String> PLANS = Set.of(
+            "schedule",
+            "plan",
+            "set",
+            "due",
+            "expect",
+            "slate",
+            "prepare",
+            "intend",
+            "hope",
+            "propose",
+            "agree",
+            "want",
+            "arrange",
+            "upcoming",
+            "forthcoming");
+    private static final Set<String> FUTURE_MODALS =
+            Set.of("will", "shall", "'ll", "would", "may", "might", "could", "should", "must", "can");
+
+    private Tenses() {}
+
+    /** {@return where the nearest verb above this word looks} */
+    public static Direction of(Sentence sentence, int token) {
+        int at = token;
+        int steps = 0;
+        while (at >= 0 && steps++ < sentence.size()) {
+            Token word = sentence.token(at);
+            Direction found =
+                    isPlan(word) ? planned(sentence, word) : word.isVerb() ? ofVerb(sentence, word) : Direction.UNKNOWN;
+            if (found != Direction.UNKNOWN) {
+                return found;
+            }
+            at = word.head();
+        }
+        return Direction.UNKNOWN;
+    }
+
+    private static boolean isPlan(Token word) {
+        return PLANS.contains(word.lemma())
+                && (word.pos().equals("VBN") || word.pos().startsWith("JJ"));
+    }
+
+    /** "is set for", "scheduled for" look ahead; "was scheduled for", in its own past, may do either. */
+    private static Direction planned(Sentence sentence, Token word) {
+        boolean past = sentence.children(word.index()).stream()
+                .anyMatch(c -> c.dependency().startsWith("aux") && c.pos().equals("VBD"));
+        boolean subject = sentence.children(word.index()).stream()
+                .anyMatch(c -> c.dependency().equals("nsubj"));
+        boolean perfect = sentence.children(word.index()).stream()
+                .anyMatch(c -> c.dependency().equals("aux") && c.lemma().equals("have"));
+        return past || (subject && perfect) ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /** {@return where a verb looks: "met" back, "will meet" and "is to meet" ahead, "meets" neither} */
+    public static Direction ofVerb(Sentence sentence, Token verb) {
+        boolean to = false;
+        for (Token child : sentence.children(verb.index())) {
+            if (child.dependency().startsWith("aux") || child.dependency().equals("modal")) {
+                if ((child.pos().equals("MD") && FUTURE_MODALS.contains(child.lemma()))
+                        || (child.pos().equals("MD") && FUTURE_MODALS.contains(child.text()))) {
+                    return Direction.FUTURE;
+                }
+                if (child.pos().equals("VBD") || child.lemma().equals("have")) {
+                    return Direction.PAST;
+                }
+                to |= child.pos().equals("TO");
+            }
+        }
+        return switch (verb.pos()) {
+            case "VBD" -> Direction.PAST;
+            case "VB" -> to ? infinitive(sentence, verb) : Direction.UNKNOWN;
+            default -> Direction.UNKNOWN;
+        };
+    }
+
+    /** "are to meet", "to hold talks" as a headline look ahead; "came to meet" is left to the verb above. */
+    private static Direction infinitive(Sentence sentence, Token verb) {
+        if (verb.head() < 0) {
+            return Direction.FUTURE;
+        }
+        Token above = sentence.token(verb.head());
+        return (above.lemma().equals("be") && !above.pos().equals("VBD"))
+                        || isPlan(above)
+                        || PLANS.contains(above.lemma())
+                ? Direction.FUTURE
+                : Direction.UNKNOWN;
+    }
+}
