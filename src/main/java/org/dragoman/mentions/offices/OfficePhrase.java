@@ -77,6 +77,12 @@ record OfficePhrase(
         return head.plural();
     }
 
+    OfficePhrase withOf(String id) {
+        return new OfficePhrase(
+                view, tokens, outer, head, ranks, portfolio, id, to, possessor, owner, article, standings, share, shares,
+                name);
+    }
+
     /** {@return whether nothing says which post it is but the head word and the field} */
     boolean isBare() {
         return of == null && to == null;

@@ -95,6 +95,11 @@ final class RightReader {
             draft.outerEnd = at + 3;
             return at + 3;
         }
+        if (view.word(at + 1).equals("state") && draft.head.title().endsWith("secretary")) {
+            draft.portfolio.add("state");
+            draft.includeTo(at + 2);
+            return at + 2;
+        }
         Complements.Complement found = complements.read(view, at + 1, true);
         if (found.isEmpty()) {
             return at;
