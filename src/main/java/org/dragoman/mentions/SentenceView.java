@@ -87,7 +87,8 @@ public final class SentenceView {
     }
 
     public boolean isPossessiveMark(int index) {
-        return POSSESSIVE_MARKS.contains(word(index)) && (pos(index).equals("POS") || !word(index).equals("'"));
+        return POSSESSIVE_MARKS.contains(word(index))
+                && (pos(index).equals("POS") || !word(index).equals("'"));
     }
 
     public boolean isCapitalized(int index) {
@@ -100,21 +101,24 @@ public final class SentenceView {
     public Optional<Reading.Place> starting(int index, MentionType... types) {
         return mentions(types)
                 .filter(p -> p.mention().tokens().start() == index)
-                .reduce((a, b) -> a.mention().tokens().length() >= b.mention().tokens().length() ? a : b);
+                .reduce((a, b) ->
+                        a.mention().tokens().length() >= b.mention().tokens().length() ? a : b);
     }
 
     /** {@return the widest mention of one of these types whose last token is this one} */
     public Optional<Reading.Place> endingWith(int index, MentionType... types) {
         return mentions(types)
                 .filter(p -> p.mention().tokens().end() == index + 1)
-                .reduce((a, b) -> a.mention().tokens().length() >= b.mention().tokens().length() ? a : b);
+                .reduce((a, b) ->
+                        a.mention().tokens().length() >= b.mention().tokens().length() ? a : b);
     }
 
     /** {@return the widest mention of one of these types that a token is part of} */
     public Optional<Reading.Place> covering(int index, MentionType... types) {
         return mentions(types)
                 .filter(p -> p.mention().tokens().contains(index))
-                .reduce((a, b) -> a.mention().tokens().length() >= b.mention().tokens().length() ? a : b);
+                .reduce((a, b) ->
+                        a.mention().tokens().length() >= b.mention().tokens().length() ? a : b);
     }
 
     /** {@return the mentions of these types, in text order; verbs that tell of a meeting are none} */

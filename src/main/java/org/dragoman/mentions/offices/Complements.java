@@ -51,7 +51,8 @@ final class Complements {
      * @param joined whether it may go on after "and"
      */
     Complement read(SentenceView view, int from, boolean joined) {
-        int start = ARTICLES.contains(view.word(from)) && view.starting(from, COUNTRY, ORGANIZATION, PLACE).isEmpty()
+        int start = ARTICLES.contains(view.word(from))
+                        && view.starting(from, COUNTRY, ORGANIZATION, PLACE).isEmpty()
                 ? from + 1
                 : from;
         List<Reading.Place> mentions = new ArrayList<>();
@@ -106,7 +107,7 @@ final class Complements {
 
     private static boolean isNominal(SentenceView view, int at) {
         String pos = view.pos(at);
-        return (pos.startsWith("NN") || pos.startsWith("JJ") || pos.equals("VBN") && view.isCapitalized(at))
+        return (pos.startsWith("NN") || pos.startsWith("JJ") || (pos.equals("VBN") && view.isCapitalized(at)))
                 && !view.token(at).entityType().equals("DATE");
     }
 
@@ -117,8 +118,9 @@ final class Complements {
             return false;
         }
         for (int i = next; i < Math.min(next + 5, view.size()); i++) {
-            if (titles.headAt(view, i).isPresent() || LeftReader.isPerson(view, i) && i < next + 2) {
-                return view.pos(and - 1).startsWith("JJ") && titles.headAt(view, i).isEmpty();
+            if (titles.headAt(view, i).isPresent() || (LeftReader.isPerson(view, i) && i < next + 2)) {
+                return view.pos(and - 1).startsWith("JJ")
+                        && titles.headAt(view, i).isEmpty();
             }
             if (!isNominal(view, i)) {
                 break;
@@ -128,7 +130,7 @@ final class Complements {
         if (name.isPresent()) {
             int end = name.get().mention().tokens().end();
             boolean wholeName = !view.pos(end).startsWith("NN") || LeftReader.isPerson(view, end);
-            return wholeName && view.isCapitalized(and - 1) || bothFields(view, and);
+            return (wholeName && view.isCapitalized(and - 1)) || bothFields(view, and);
         }
         return bothFields(view, and);
     }
@@ -165,7 +167,10 @@ final class Complements {
 
     private static int trim(SentenceView view, int start, int end) {
         int at = end;
-        while (at > start && (view.isPossessiveMark(at - 1) || view.word(at - 1).equals("and") || view.word(at - 1).equals(","))) {
+        while (at > start
+                && (view.isPossessiveMark(at - 1)
+                        || view.word(at - 1).equals("and")
+                        || view.word(at - 1).equals(","))) {
             at--;
         }
         return at;
@@ -176,7 +181,7 @@ final class Complements {
         int last = found.end() - 1;
         return !found.mentions().isEmpty()
                 || titles.isAffair(view.word(last))
-                || view.isCapitalized(found.start()) && view.isCapitalized(last);
+                || (view.isCapitalized(found.start()) && view.isCapitalized(last));
     }
 
     /** {@return whether a word tells fields apart: not "of", "the", nor a mark} */

@@ -2,7 +2,7 @@ package org.dragoman.mentions.offices;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.dragoman.mentions.SentenceView;
 import org.dragoman.text.TokenSpan;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     final SentenceView view;
     final Titles.Head head;
-    final SortedSet<String> ranks = new TreeSet<>();
-    final SortedSet<String> portfolio = new TreeSet<>();
-    final SortedSet<String> standings = new TreeSet<>();
+    final NavigableSet<String> ranks = new TreeSet<>();
+    final NavigableSet<String> portfolio = new TreeSet<>();
+    final NavigableSet<String> standings = new TreeSet<>();
     /** Whose: one, or as many as the words name posts. */
     final List<String> of = new ArrayList<>();
 

@@ -72,9 +72,7 @@ final class LeftReader {
 
     private int takeBody(Draft draft, Reading.Place body) {
         draft.includeFrom(body.mention().tokens().start());
-        if (body.referent().type() == COUNTRY
-                && draft.head.is(Flag.SENDS)
-                && !draft.of.isEmpty()) {
+        if (body.referent().type() == COUNTRY && draft.head.is(Flag.SENDS) && !draft.of.isEmpty()) {
             draft.to = draft.of.remove(0);
         }
         draft.own(body.referent().id());

@@ -18,15 +18,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from one sentence who stands beside which post: before it, after it, across a comma, "is" or "as". */
 final class LinkReader {
-    private static final Set<String> HONORIFICS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "h.e.", "sir", "dame", "lord", "\"", "'", "“", "‘", "''", "``");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "h.e.", "sir", "dame", "lord", "\"", "'", "“", "‘",
+            "''", "``");
     private static final Set<String> ADVERBS = Set.of(
-            "also", "currently", "now", "presently", "formerly", "previously", "once", "then", "long", "recently", "lately",
-            "himself", "herself", "both", "today", "at", "present", "until", "as", "who", "soon");
+            "also",
+            "currently",
+            "now",
+            "presently",
+            "formerly",
+            "previously",
+            "once",
+            "then",
+            "long",
+            "recently",
+            "lately",
+            "himself",
+            "herself",
+            "both",
+            "today",
+            "at",
+            "present",
+            "until",
+            "as",
+            "who",
+            "soon");
     private static final Set<String> FORMERLY = Set.of("formerly", "previously", "once", "until");
     private static final Set<String> OPENERS = Set.of(",", "(", "-", "–", "—", "--");
     private static final Set<String> LABEL_MARKS = Set.of(":", "|", "•");
-    private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", "-", "–", "—", "--", ":", "and", "as", "who", "|", "]", "\"", "''", "”", "but", "or", "!", "?");
+    private static final Set<String> CLOSERS = Set.of(
+            ",", ".", ")", ";", "-", "–", "—", "--", ":", "and", "as", "who", "|", "]", "\"", "''", "”", "but", "or",
+            "!", "?");
 
     private final SentenceView view;
     private final List<OfficePhrase> phrases;
@@ -69,8 +91,7 @@ final class LinkReader {
         for (int i = 0; i < phrases.size(); i++) {
             if (!used.contains(i)) {
                 int phrase = i;
-                verbs.find(phrases.get(i))
-                        .ifPresent(f -> linkWithRow(phrase, f.person(), f.rule(), f.standing()));
+                verbs.find(phrases.get(i)).ifPresent(f -> linkWithRow(phrase, f.person(), f.rule(), f.standing()));
             }
         }
     }
@@ -78,7 +99,7 @@ final class LinkReader {
     private void readBeforeName(int i) {
         OfficePhrase phrase = phrases.get(i);
         int next = skipHonorifics(phrase.outer().end());
-        if (personAt(next).isEmpty() || phrase.outer().end() == next && touchesMark(next)) {
+        if (personAt(next).isEmpty() || (phrase.outer().end() == next && touchesMark(next))) {
             return;
         }
         if (phrase.plural()) {
@@ -103,7 +124,7 @@ final class LinkReader {
             OfficePhrase left = phrases.get(i - 1);
             String between = between(left.outer().end(), right.outer().start());
             and |= between.endsWith("and") || between.equals("&");
-            boolean joined = between.equals("and") || between.equals("&") || and && between.equals(",");
+            boolean joined = between.equals("and") || between.equals("&") || (and && between.equals(","));
             boolean owned = left.of() == null || left.of().equals(right.of());
             boolean taken = used.contains(i - 1) || left.plural() || right.article() != Article.NONE;
             if (!joined || !owned || taken || isAfterPerson(left)) {
@@ -116,7 +137,8 @@ final class LinkReader {
 
     private boolean isAfterPerson(OfficePhrase phrase) {
         int before = phrase.outer().start() - 1;
-        return OPENERS.contains(view.word(before)) && view.endingWith(before - 1, PERSON).isPresent();
+        return OPENERS.contains(view.word(before))
+                && view.endingWith(before - 1, PERSON).isPresent();
     }
 
     private void inherit(int i, @Nullable String of) {
@@ -135,8 +157,11 @@ final class LinkReader {
             }
             return;
         }
-        boolean leftFree = left.isPresent() && !titled.contains(left.get().mention().tokens().start());
-        boolean rightFree = right.size() > 0 && !titled.contains(right.get(0).mention().tokens().start()) && isClosed(phrase, right.get(0));
+        boolean leftFree = left.isPresent()
+                && !titled.contains(left.get().mention().tokens().start());
+        boolean rightFree = right.size() > 0
+                && !titled.contains(right.get(0).mention().tokens().start())
+                && isClosed(phrase, right.get(0));
         if (left.isPresent() && (leftFree || !rightFree) && endsWell(phrase)) {
             linkWithRow(i, left.get(), rule("apposition"), adverbStanding(left.get(), phrase));
             titled.add(left.get().mention().tokens().start());
@@ -154,16 +179,21 @@ final class LinkReader {
     /** The person whose name stands before the phrase, with a comma or bracket and at most an adverb between. */
     private Optional<Reading.Place> personBefore(OfficePhrase phrase) {
         int at = phrase.outer().start() - 1;
-        while (at > 0 && ADVERBS.contains(view.word(at)) && !view.word(at).equals("who") && !view.word(at).equals("as")) {
+        while (at > 0
+                && ADVERBS.contains(view.word(at))
+                && !view.word(at).equals("who")
+                && !view.word(at).equals("as")) {
             at--;
         }
-        return isOpener(at) ? view.endingWith(at - 1, PERSON).filter(p -> p.mention().form() == Mention.Form.NAME) : Optional.empty();
+        return isOpener(at)
+                ? view.endingWith(at - 1, PERSON).filter(p -> p.mention().form() == Mention.Form.NAME)
+                : Optional.empty();
     }
 
     private boolean isOpener(int at) {
         Block.Kind kind = view.sentence().kind();
         boolean layout = kind == Block.Kind.LIST_ITEM || kind == Block.Kind.TABLE_ROW || kind == Block.Kind.CAPTION;
-        return OPENERS.contains(view.word(at)) || layout && LABEL_MARKS.contains(view.word(at));
+        return OPENERS.contains(view.word(at)) || (layout && LABEL_MARKS.contains(view.word(at)));
     }
 
     private @Nullable String adverbStanding(Reading.Place person, OfficePhrase phrase) {
@@ -182,7 +212,9 @@ final class LinkReader {
             return view.word(at).equals("namely") ? listFrom(at + 1) : List.of();
         }
         at++;
-        while (view.word(at).equals("namely") || view.word(at).equals(":") || view.word(at).equals(",")) {
+        while (view.word(at).equals("namely")
+                || view.word(at).equals(":")
+                || view.word(at).equals(",")) {
             at++;
         }
         return listFrom(skipHonorifics(at));
@@ -215,7 +247,10 @@ final class LinkReader {
             list.add(person.get());
             at = person.get().mention().tokens().end();
             int separators = 0;
-            while (separators < 2 && (view.word(at).equals(",") || view.word(at).equals("and") || view.word(at).equals("&"))) {
+            while (separators < 2
+                    && (view.word(at).equals(",")
+                            || view.word(at).equals("and")
+                            || view.word(at).equals("&"))) {
                 at++;
                 separators++;
             }
@@ -247,11 +282,16 @@ final class LinkReader {
             OfficePhrase right = phrases.get(i);
             String between = between(left.outer().end(), right.outer().start());
             boolean joined = between.equals("and") || between.equals("&") || between.equals("and also");
-            boolean comma = between.equals(",") && i + 1 < phrases.size()
-                    && between(right.outer().end(), phrases.get(i + 1).outer().start()).endsWith("and");
+            boolean comma = between.equals(",")
+                    && i + 1 < phrases.size()
+                    && between(right.outer().end(), phrases.get(i + 1).outer().start())
+                            .endsWith("and");
             boolean owned = left.of() == null || right.of() == null || left.of().equals(right.of());
-            boolean other = used.contains(i) || right.plural() || !owned || !personsAfter(right).isEmpty() && !comma;
-            if (other || !joined && !comma) {
+            boolean other = used.contains(i)
+                    || right.plural()
+                    || !owned
+                    || (!personsAfter(right).isEmpty() && !comma);
+            if (other || (!joined && !comma)) {
                 return;
             }
             inherit(i - 1, right.of());
@@ -264,9 +304,9 @@ final class LinkReader {
         TokenSpan name = person.mention().tokens();
         Term term = Term.after(view, Math.max(phrase.outer().end(), name.end()));
         TokenSpan evidence = new TokenSpan(
-                Math.min(name.start(), phrase.outer().start()), Math.max(name.end(), phrase.outer().end()));
-        links.add(new Link(
-                offset + i, person.referent().id(), evidence, rule, standing, term.since(), term.until()));
+                Math.min(name.start(), phrase.outer().start()),
+                Math.max(name.end(), phrase.outer().end()));
+        links.add(new Link(offset + i, person.referent().id(), evidence, rule, standing, term.since(), term.until()));
         used.add(i);
     }
 

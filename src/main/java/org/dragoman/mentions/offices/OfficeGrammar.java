@@ -58,8 +58,9 @@ final class OfficeGrammar {
 
     private boolean isPost(SentenceView view, Titles.Head head) {
         int last = head.end() - 1;
-        boolean nominal = view.pos(last).startsWith("NN") || view.pos(last).startsWith("JJ") || view.isCapitalized(last);
-        if (!nominal || LeftReader.isPerson(view, head.start()) && LeftReader.isPerson(view, last)) {
+        boolean nominal =
+                view.pos(last).startsWith("NN") || view.pos(last).startsWith("JJ") || view.isCapitalized(last);
+        if (!nominal || (LeftReader.isPerson(view, head.start()) && LeftReader.isPerson(view, last))) {
             return false;
         }
         if (head.is(Flag.PRETITLE)) {
@@ -75,7 +76,9 @@ final class OfficeGrammar {
     /** "the Prime Minister's Office": a body. */
     private static boolean isOfficeRoom(Draft draft) {
         SentenceView view = draft.view;
-        return view.isPossessiveMark(draft.end) && NOT_A_PERSON.contains(view.word(draft.end + 1)) && view.isCapitalized(draft.end + 1);
+        return view.isPossessiveMark(draft.end)
+                && NOT_A_PERSON.contains(view.word(draft.end + 1))
+                && view.isCapitalized(draft.end + 1);
     }
 
     private void settleOwner(Draft draft) {

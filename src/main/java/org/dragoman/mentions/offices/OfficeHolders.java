@@ -80,14 +80,18 @@ public final class OfficeHolders {
                 .filter(r -> r.type() == MentionType.OFFICE && r.mentions().contains(mention))
                 .toList();
         Optional<Referent> owned = there.stream()
-                .filter(r -> phrase.of() != null && r.find(Trait.OF).filter(phrase.of()::equals).isPresent())
+                .filter(r -> phrase.of() != null
+                        && r.find(Trait.OF).filter(phrase.of()::equals).isPresent())
                 .findFirst();
-        return owned.isPresent() ? owned.map(Referent::id) : there.stream().findFirst().map(Referent::id);
+        return owned.isPresent()
+                ? owned.map(Referent::id)
+                : there.stream().findFirst().map(Referent::id);
     }
 
     private static Optional<String> standing(@Nullable String outside, SortedSet<String> inside) {
         return STANDINGS.stream()
-                .filter(s -> Stream.concat(Stream.ofNullable(outside), inside.stream()).anyMatch(s::equals))
+                .filter(s -> Stream.concat(Stream.ofNullable(outside), inside.stream())
+                        .anyMatch(s::equals))
                 .findFirst();
     }
 }

@@ -79,8 +79,8 @@ record OfficePhrase(
 
     OfficePhrase withOf(String id) {
         return new OfficePhrase(
-                view, tokens, outer, head, ranks, portfolio, id, to, possessor, owner, article, standings, share, shares,
-                name);
+                view, tokens, outer, head, ranks, portfolio, id, to, possessor, owner, article, standings, share,
+                shares, name);
     }
 
     /** {@return whether nothing says which post it is but the head word and the field} */

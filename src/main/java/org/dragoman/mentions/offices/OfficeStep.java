@@ -54,8 +54,9 @@ public final class OfficeStep implements ReferentStep {
         if (post.to != null) {
             traits.put(Trait.TO, post.to);
         }
-        List<Mention> mentions =
-                post.phrases.stream().map(i -> mention(reading.phrases().get(i))).toList();
+        List<Mention> mentions = post.phrases.stream()
+                .map(i -> mention(reading.phrases().get(i)))
+                .toList();
         return new Referent(id, MentionType.OFFICE, names(post, reading), mentions, traits);
     }
 
@@ -72,9 +73,8 @@ public final class OfficeStep implements ReferentStep {
         phrases.stream()
                 .sorted(Comparator.comparing((OfficePhrase p) -> !p.title().equals(post.title))
                         .thenComparing(p -> -p.tokens().length()))
-                .flatMap(p -> p.shares() > 1
-                        ? List.of(shareName(p, reading), p.name()).stream()
-                        : List.of(p.name()).stream())
+                .flatMap(p ->
+                        p.shares() > 1 ? List.of(shareName(p, reading), p.name()).stream() : List.of(p.name()).stream())
                 .map(n -> n.replaceAll("\\s+", " "))
                 .forEach(name -> {
                     boolean known = names.stream().anyMatch(n -> n.equalsIgnoreCase(name));

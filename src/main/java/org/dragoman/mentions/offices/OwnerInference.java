@@ -68,14 +68,16 @@ final class OwnerInference {
     private Optional<String> sideOf(SentenceView view) {
         Optional<Reading.Place> label = view.starting(0, COUNTRY)
                 .filter(c -> view.sentence().kind() != Block.Kind.PARAGRAPH
-                        && Set.of(":", "|").contains(view.word(c.mention().tokens().end())));
+                        && Set.of(":", "|")
+                                .contains(view.word(c.mention().tokens().end())));
         if (label.isPresent()) {
             return label.map(c -> c.referent().id());
         }
         boolean leads = view.sentence().tokens().stream().anyMatch(t -> LEADING.contains(view.word(t.index())));
         return leads
                 ? only(view.mentions(COUNTRY)
-                        .filter(c -> SIDES.contains(view.word(c.mention().tokens().end())))
+                        .filter(c ->
+                                SIDES.contains(view.word(c.mention().tokens().end())))
                         .map(c -> c.referent().id())
                         .toList())
                 : Optional.empty();

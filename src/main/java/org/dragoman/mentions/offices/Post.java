@@ -13,11 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Post {
     /** Titles that a post with another title is also called by. */
     private static final Map<String, Set<String>> ALSO_CALLED = Map.of(
-            "envoy", Set.of("ambassador", "special representative", "representative", "high commissioner", "charge d'affaires"),
+            "envoy",
+                    Set.of(
+                            "ambassador",
+                            "special representative",
+                            "representative",
+                            "high commissioner",
+                            "charge d'affaires"),
             "representative", Set.of("spokesperson", "special representative", "envoy", "ambassador"),
             "chief", Set.of("secretary-general", "director general", "high representative", "head", "commander"),
             "head", Set.of("secretary-general", "director general", "chief", "president", "director", "chair"),
-            "leader", Set.of("president", "prime minister", "supreme leader", "chancellor", "king", "emir", "sultan", "general secretary", "chair"),
+            "leader",
+                    Set.of(
+                            "president",
+                            "prime minister",
+                            "supreme leader",
+                            "chancellor",
+                            "king",
+                            "emir",
+                            "sultan",
+                            "general secretary",
+                            "chair"),
             "head of state", Set.of("president", "king", "queen", "emir", "sultan", "supreme leader"),
             "head of government", Set.of("prime minister", "chancellor"),
             "mediator", Set.of("envoy", "special representative"),

@@ -49,18 +49,29 @@ final class Posts {
     private void place(int i) {
         OfficePhrase phrase = phrases.get(i);
         List<String> holders = reading.holdersOf(i);
-        Post post = posts.stream().filter(p -> fits(p, phrase, holders)).findFirst().orElseGet(() -> {
-            Post fresh = new Post(phrase);
-            posts.add(fresh);
-            return fresh;
-        });
+        Post post = posts.stream()
+                .filter(p -> fits(p, phrase, holders))
+                .findFirst()
+                .orElseGet(() -> {
+                    Post fresh = new Post(phrase);
+                    posts.add(fresh);
+                    return fresh;
+                });
         post.add(i, phrase, holders);
     }
 
     private boolean fits(Post post, OfficePhrase phrase, List<String> holders) {
         Set<String> field = Post.field(phrase.portfolio());
         return post.hasTitle(phrase.title(), phrase.ranks())
-                && same(post.of, phrase.of(), post.to, phrase.to(), post.portfolio, field, post.holders, new TreeSet<>(holders));
+                && same(
+                        post.of,
+                        phrase.of(),
+                        post.to,
+                        phrase.to(),
+                        post.portfolio,
+                        field,
+                        post.holders,
+                        new TreeSet<>(holders));
     }
 
     private boolean same(
@@ -82,8 +93,8 @@ final class Posts {
         if (!holders1.isEmpty() && !holders2.isEmpty()) {
             return owned && field1.equals(field2) && Objects.equals(to1, to2);
         }
-        boolean field = field1.equals(field2) || !field1.isEmpty() && !field2.isEmpty();
-        return field && (owned || to1 != null && to1.equals(to2));
+        boolean field = field1.equals(field2) || (!field1.isEmpty() && !field2.isEmpty());
+        return field && (owned || (to1 != null && to1.equals(to2)));
     }
 
     /** The same owner, or a body and the state that it belongs to. */
@@ -93,7 +104,8 @@ final class Posts {
         }
         Optional<String> first = reading.owners().countryOf(a);
         Optional<String> second = reading.owners().countryOf(b);
-        boolean bodyAndState = first.filter(a::equals).isPresent() != second.filter(b::equals).isPresent();
+        boolean bodyAndState =
+                first.filter(a::equals).isPresent() != second.filter(b::equals).isPresent();
         return bodyAndState && first.isPresent() && first.equals(second);
     }
 
@@ -155,7 +167,10 @@ final class Posts {
     }
 
     private static int lastBefore(Post post, int index) {
-        return post.phrases.stream().filter(p -> p < index).max(Integer::compare).orElse(-1);
+        return post.phrases.stream()
+                .filter(p -> p < index)
+                .max(Integer::compare)
+                .orElse(-1);
     }
 
     /** Nobody is said to hold it, and nothing says clearly enough which post it is. */
@@ -163,6 +178,8 @@ final class Posts {
         if (!post.holders.isEmpty()) {
             return false;
         }
-        return post.phrases.stream().map(phrases::get).allMatch(p -> p.head().is(Flag.LOOSE) || p.plural() && p.shares() == 1);
+        return post.phrases.stream()
+                .map(phrases::get)
+                .allMatch(p -> p.head().is(Flag.LOOSE) || (p.plural() && p.shares() == 1));
     }
 }

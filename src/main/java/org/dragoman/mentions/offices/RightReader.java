@@ -4,7 +4,6 @@ import static org.dragoman.mentions.MentionType.COUNTRY;
 import static org.dragoman.mentions.MentionType.ORGANIZATION;
 import static org.dragoman.mentions.MentionType.PLACE;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.mentions.Reading;
@@ -15,12 +14,24 @@ import org.dragoman.mentions.offices.Titles.Flag;
 final class RightReader {
     private static final Set<String> ELECT = Set.of("elect", "designate", "nominee", "-elect", "-designate");
     private static final Set<String> OFFICES = Set.of("bureau", "office", "department", "division", "directorate");
-    private static final Set<String> SIDES =
-            Set.of("delegation", "team", "side", "talks", "negotiations", "meeting", "session", "summit", "delegations");
+    private static final Set<String> SIDES = Set.of(
+            "delegation", "team", "side", "talks", "negotiations", "meeting", "session", "summit", "delegations");
     private static final Set<String> ACTS_FOR = Set.of(
-            "ambassador", "high commissioner", "consul", "consul general", "charge d'affaires", "negotiator", "spokesperson");
-    private static final Set<String> SPEAKS_ON =
-            Set.of("adviser", "envoy", "representative", "special representative", "rapporteur", "coordinator", "commissioner");
+            "ambassador",
+            "high commissioner",
+            "consul",
+            "consul general",
+            "charge d'affaires",
+            "negotiator",
+            "spokesperson");
+    private static final Set<String> SPEAKS_ON = Set.of(
+            "adviser",
+            "envoy",
+            "representative",
+            "special representative",
+            "rapporteur",
+            "coordinator",
+            "commissioner");
     private static final int COMPLEMENTS = 5;
 
     private final Titles titles;

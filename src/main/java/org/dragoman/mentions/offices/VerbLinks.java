@@ -10,17 +10,77 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a holder from a verb: "who is X", "served as X", "was named X", "in her role as X", "stepped down as X". */
 final class VerbLinks {
-    private static final Set<String> ADVERBS =
-            Set.of("also", "currently", "now", "still", "then", "already", "formally", "both", "previously", "formerly", "once", "soon", "recently", "lately", "again", "long", "first");
-    private static final Set<String> BE = Set.of("is", "was", "'s", "been", "being", "be", "became", "becomes", "become", "remains", "remained", "are", "were");
+    private static final Set<String> ADVERBS = Set.of(
+            "also",
+            "currently",
+            "now",
+            "still",
+            "then",
+            "already",
+            "formally",
+            "both",
+            "previously",
+            "formerly",
+            "once",
+            "soon",
+            "recently",
+            "lately",
+            "again",
+            "long",
+            "first");
+    private static final Set<String> BE = Set.of(
+            "is",
+            "was",
+            "'s",
+            "been",
+            "being",
+            "be",
+            "became",
+            "becomes",
+            "become",
+            "remains",
+            "remained",
+            "are",
+            "were");
     private static final Set<String> SERVE = Set.of("serve", "act", "work", "continue", "return", "swear", "serving");
-    private static final Set<String> NAME =
-            Set.of("name", "appoint", "elect", "reelect", "re-elect", "choose", "confirm", "install", "promote", "make", "designate", "nominate", "pick", "tap", "select", "proclaim", "give", "send");
+    private static final Set<String> NAME = Set.of(
+            "name",
+            "appoint",
+            "elect",
+            "reelect",
+            "re-elect",
+            "choose",
+            "confirm",
+            "install",
+            "promote",
+            "make",
+            "designate",
+            "nominate",
+            "pick",
+            "tap",
+            "select",
+            "proclaim",
+            "give",
+            "send");
     private static final Set<String> PROPOSE = Set.of("designate", "nominate", "tap", "pick", "propose");
-    private static final Set<String> LEAVE =
-            Set.of("resign", "quit", "retire", "dismiss", "sack", "fire", "remove", "oust", "replace", "depart", "depose", "step", "stand");
-    private static final Set<String> POSTS = Set.of("role", "capacity", "post", "position", "job", "function", "duties", "stint", "tenure", "term", "office", "title");
-    private static final Set<String> UNSURE = Set.of("would", "could", "might", "may", "should", "if", "not", "n't", "never");
+    private static final Set<String> LEAVE = Set.of(
+            "resign", "quit", "retire", "dismiss", "sack", "fire", "remove", "oust", "replace", "depart", "depose",
+            "step", "stand");
+    private static final Set<String> POSTS = Set.of(
+            "role",
+            "capacity",
+            "post",
+            "position",
+            "job",
+            "function",
+            "duties",
+            "stint",
+            "tenure",
+            "term",
+            "office",
+            "title");
+    private static final Set<String> UNSURE =
+            Set.of("would", "could", "might", "may", "should", "if", "not", "n't", "never");
     private static final Set<String> AHEAD = Set.of("will", "to", "shall");
     private static final int NEAR = 8;
 
@@ -43,7 +103,8 @@ final class VerbLinks {
         while (at > 0 && ADVERBS.contains(view.word(at))) {
             at--;
         }
-        if (BE.contains(view.word(at)) && (view.token(at).isVerb() || view.word(at).equals("'s"))) {
+        if (BE.contains(view.word(at))
+                && (view.token(at).isVerb() || view.word(at).equals("'s"))) {
             return copula(at, phrase);
         }
         if (view.word(at).equals("as")) {
@@ -64,17 +125,22 @@ final class VerbLinks {
             unsure |= UNSURE.contains(view.word(first));
             ahead |= AHEAD.contains(view.word(first));
         }
-        boolean denied = view.word(verb + 1).equals("not") || view.word(verb + 1).equals("n't");
+        boolean denied =
+                view.word(verb + 1).equals("not") || view.word(verb + 1).equals("n't");
         if (unsure || denied) {
             return Optional.empty();
         }
-        String standing = ahead ? "designate" : hasBefore(phrase, "previously", "formerly", "once", "then") ? "former" : null;
+        String standing =
+                ahead ? "designate" : hasBefore(phrase, "previously", "formerly", "once", "then") ? "former" : null;
         int start = first;
         return subject(start, verb).map(p -> new Found(p, "copula", standing));
     }
 
     private boolean isAuxiliary(int at) {
-        return view.token(at).isVerb() || view.pos(at).equals("TO") || ADVERBS.contains(view.word(at)) || UNSURE.contains(view.word(at));
+        return view.token(at).isVerb()
+                || view.pos(at).equals("TO")
+                || ADVERBS.contains(view.word(at))
+                || UNSURE.contains(view.word(at));
     }
 
     private boolean hasBefore(OfficePhrase phrase, String... words) {
@@ -91,7 +157,8 @@ final class VerbLinks {
         int before = as - 1;
         if (POSTS.contains(view.word(before))) {
             boolean past = !Set.of("role", "capacity", "function", "duties").contains(view.word(before));
-            String standing = past && hasVerb(before, Set.of("leave", "end", "conclude", "finish", "complete")) ? "former" : null;
+            String standing =
+                    past && hasVerb(before, Set.of("leave", "end", "conclude", "finish", "complete")) ? "former" : null;
             return nearest(before).map(p -> new Found(p, "as", standing));
         }
         int verb = before;
@@ -104,13 +171,15 @@ final class VerbLinks {
         String lemma = view.token(verb).lemma();
         boolean close = before - verb <= 1;
         if (SERVE.contains(lemma) && close) {
-            boolean former = view.pos(verb).equals("VBD") || Term.after(view, phrase.outer().end()).until() != null;
+            boolean former = view.pos(verb).equals("VBD")
+                    || Term.after(view, phrase.outer().end()).until() != null;
             return subject(verbStart(verb), verb).map(p -> new Found(p, "served-as", former ? "former" : null));
         }
         if (LEAVE.contains(lemma)) {
             return subject(verbStart(verb), verb).map(p -> new Found(p, "left", "former"));
         }
-        if (lemma.equals("succeed") || lemma.equals("take") && view.word(verb + 1).equals("over")) {
+        if (lemma.equals("succeed")
+                || (lemma.equals("take") && view.word(verb + 1).equals("over"))) {
             return subject(verbStart(verb), verb).map(p -> new Found(p, "appointed", "new"));
         }
         return NAME.contains(lemma) ? named(before) : Optional.empty();
@@ -123,9 +192,15 @@ final class VerbLinks {
                 int at = verb;
                 String lemma = view.token(verb).lemma();
                 boolean leaves = LEAVE.contains(lemma) || lemma.equals("leave");
-                boolean takes = NAME.contains(lemma) || Set.of("take", "hold", "assume", "assign", "offer", "accept").contains(lemma);
+                boolean takes = NAME.contains(lemma)
+                        || Set.of("take", "hold", "assume", "assign", "offer", "accept")
+                                .contains(lemma);
                 return leaves || takes
-                        ? subject(verbStart(at), at).map(p -> new Found(p, leaves ? "left" : "appointed", leaves ? "former" : lemma.equals("hold") ? null : "new"))
+                        ? subject(verbStart(at), at)
+                                .map(p -> new Found(
+                                        p,
+                                        leaves ? "left" : "appointed",
+                                        leaves ? "former" : lemma.equals("hold") ? null : "new"))
                         : Optional.empty();
             }
         }
@@ -135,7 +210,11 @@ final class VerbLinks {
     /** "X was named Z"; "named X Z", "named X as Z", "named X to be Z". */
     private Optional<Found> named(int last) {
         int at = last;
-        while (at > 0 && (view.word(at).equals("as") || view.word(at).equals("be") || view.word(at).equals("to") || view.word(at).equals(","))) {
+        while (at > 0
+                && (view.word(at).equals("as")
+                        || view.word(at).equals("be")
+                        || view.word(at).equals("to")
+                        || view.word(at).equals(","))) {
             at--;
         }
         int end = at;
@@ -143,21 +222,30 @@ final class VerbLinks {
                 .filter(p -> p.mention().tokens().end() == end + 1)
                 .findFirst();
         int verb = object.map(p -> p.mention().tokens().start() - 1).orElse(at);
-        while (object.isPresent() && verb > 0 && !view.token(verb).isVerb() && view.pos(verb).startsWith("NN") && end - verb < NEAR) {
+        while (object.isPresent()
+                && verb > 0
+                && !view.token(verb).isVerb()
+                && view.pos(verb).startsWith("NN")
+                && end - verb < NEAR) {
             verb--;
         }
-        if (verb < 0 || !view.token(verb).isVerb() || !NAME.contains(view.token(verb).lemma())) {
+        if (verb < 0
+                || !view.token(verb).isVerb()
+                || !NAME.contains(view.token(verb).lemma())) {
             return Optional.empty();
         }
         String standing = PROPOSE.contains(view.token(verb).lemma()) ? "designate" : "new";
         if (object.isPresent()) {
             return object.map(p -> new Found(p, "appointed", standing));
         }
-        return view.pos(verb).equals("VBN") ? subject(verbStart(verb), verb).map(p -> new Found(p, "appointed", standing)) : Optional.empty();
+        return view.pos(verb).equals("VBN")
+                ? subject(verbStart(verb), verb).map(p -> new Found(p, "appointed", standing))
+                : Optional.empty();
     }
 
     private boolean hasVerb(int before, Set<String> lemmas) {
-        return view.sentence().tokens().subList(0, before).stream().anyMatch(t -> t.isVerb() && lemmas.contains(t.lemma()));
+        return view.sentence().tokens().subList(0, before).stream()
+                .anyMatch(t -> t.isVerb() && lemmas.contains(t.lemma()));
     }
 
     private int verbStart(int verb) {
@@ -190,11 +278,13 @@ final class VerbLinks {
     private boolean governs(int verb, Token subject) {
         int head = subject.head();
         return head == verb
-                || head >= 0 && view.token(head).head() == verb
-                || head == view.token(verb).head() && head >= 0 && Math.abs(head - verb) < NEAR;
+                || (head >= 0 && view.token(head).head() == verb)
+                || (head == view.token(verb).head() && head >= 0 && Math.abs(head - verb) < NEAR);
     }
 
     private Optional<Reading.Place> nearest(int before) {
-        return persons.stream().filter(p -> p.mention().tokens().end() <= before).reduce((a, b) -> b);
+        return persons.stream()
+                .filter(p -> p.mention().tokens().end() <= before)
+                .reduce((a, b) -> b);
     }
 }
