@@ -122,7 +122,7 @@ final class LinkReader {
         for (int i = last; i > 0; i--) {
             OfficePhrase right = phrases.get(i);
             OfficePhrase left = phrases.get(i - 1);
-            String between = between(left.outer().end(), right.outer().start());
+            String between = between(left.outer(), right.outer());
             and |= between.endsWith("and") || between.equals("&");
             boolean joined = between.equals("and") || between.equals("&") || (and && between.equals(","));
             boolean owned = left.of() == null || left.of().equals(right.of());
@@ -280,12 +280,11 @@ final class LinkReader {
         for (int i = first + 1; i < phrases.size(); i++) {
             OfficePhrase left = phrases.get(i - 1);
             OfficePhrase right = phrases.get(i);
-            String between = between(left.outer().end(), right.outer().start());
+            String between = between(left.outer(), right.outer());
             boolean joined = between.equals("and") || between.equals("&") || between.equals("and also");
             boolean comma = between.equals(",")
                     && i + 1 < phrases.size()
-                    && between(right.outer().end(), phrases.get(i + 1).outer().start())
-                            .endsWith("and");
+                    && between(right.outer(), phrases.get(i + 1).outer()).endsWith("and");
             boolean owned = left.of() == null || right.of() == null || left.of().equals(right.of());
             boolean other = used.contains(i)
                     || right.plural()
@@ -310,9 +309,9 @@ final class LinkReader {
         used.add(i);
     }
 
-    private String between(int start, int end) {
+    private String between(TokenSpan left, TokenSpan right) {
         StringBuilder words = new StringBuilder();
-        for (int i = start; i < end; i++) {
+        for (int i = left.end(); i < right.start(); i++) {
             words.append(words.isEmpty() ? "" : " ").append(view.word(i));
         }
         return words.toString();
