@@ -31,9 +31,8 @@ public final class SpeechFinder implements ClaimFinder {
         List<List<Cue>> bySentence = new ArrayList<>();
         Memory memory = Memory.NONE;
         for (Sentence sentence : document.sentences()) {
-            List<Cue> cues = cueFinder.find(new Tree(sentence), memory).stream()
-                    .filter(c -> !isQuoted(sentence, c, quotations))
-                    .toList();
+            List<Cue> cues = cueFinder.find(new Tree(sentence), memory, word -> quotations.stream()
+                    .anyMatch(q -> q.outer().contains(word)));
             bySentence.add(cues);
             for (Cue cue : cues) {
                 memory = cue.speakers().isEmpty() ? memory : new Memory(cue.speakers(), sentence.index());
@@ -51,12 +50,6 @@ public final class SpeechFinder implements ClaimFinder {
                 .forEach(s -> claims.addAll(claims(document, s)));
         claims.addAll(new Announcements(reading).find(bySentence, said));
         return new Found(List.copyOf(claims), List.of());
-    }
-
-    /** Whether an attribution stands within somebody's quoted words. */
-    private static boolean isQuoted(Sentence sentence, Cue cue, List<Quotation> quotations) {
-        CharSpan word = sentence.token(cue.word()).span();
-        return quotations.stream().anyMatch(q -> q.outer().contains(word));
     }
 
     private static List<Said> indirect(Document document, List<List<Cue>> bySentence, List<Said> direct) {
