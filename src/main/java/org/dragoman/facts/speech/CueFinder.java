@@ -22,18 +22,19 @@ final class CueFinder {
             Set.of("ccomp", "advcl", "parataxis", "conj", "cc", "punct", "acl", "relcl");
 
     private final Speakers speakers;
-
-    CueFinder(Speakers speakers) {
-        this.speakers = speakers;
-    }
+    private final Predicate<CharSpan> isQuoted;
 
     /** @param isQuoted whether characters stand within somebody's quoted words: there, nobody of the article speaks */
-    List<Cue> find(Tree tree, Memory before, Predicate<CharSpan> isQuoted) {
+    CueFinder(Speakers speakers, Predicate<CharSpan> isQuoted) {
+        this.speakers = speakers;
+        this.isQuoted = isQuoted;
+    }
+
+    List<Cue> find(Tree tree, Memory before) {
         List<Cue> cues = new ArrayList<>();
         Memory memory = before;
         for (int word = 0; word < tree.size(); word++) {
-            Optional<Cue> cue =
-                    isQuoted.test(tree.token(word).span()) ? Optional.empty() : at(tree, word, memory, cues);
+            Optional<Cue> cue = isQuoted(tree, word) ? Optional.empty() : at(tree, word, memory, cues);
             if (cue.isPresent()) {
                 cues.add(cue.get());
                 if (!cue.get().speakers().isEmpty()) {
@@ -125,7 +126,7 @@ final class CueFinder {
 
     private Optional<Cue> verb(Tree tree, int verb, Memory memory, List<Cue> before) {
         String lemma = tree.lemma(verb);
-        boolean inWriting = tree.isLabelled(verb, "pcomp") && follows(tree, verb, "in");
+        boolean inWriting = follows(tree, verb, "in");
         if (!SpeechWords.isSpeech(lemma) || inWriting || isUnreal(tree, verb)) {
             return Optional.empty();
         }
@@ -147,8 +148,9 @@ final class CueFinder {
                             Math.max(phraseEnd(tree, verb), nounPhraseEnd(tree, by)),
                             resolve(tree, by, memory)));
         }
-        Optional<Integer> own =
-                inverted(tree, verb).or(() -> tree.subject(verb)).or(() -> beside(tree, verb));
+        Optional<Integer> own = inverted(tree, verb)
+                .or(() -> tree.subject(verb).filter(s -> !isQuoted(tree, s)))
+                .or(() -> beside(tree, verb));
         if (own.isPresent()) {
             int from = own.get() > verb ? verb : Math.min(verb, leftEdge(tree, own.get(), verb));
             int to = Math.max(phraseEnd(tree, verb), own.get() > verb ? nounPhraseEnd(tree, own.get()) : 0);
@@ -277,6 +279,10 @@ final class CueFinder {
 
     private static boolean isName(Token token) {
         return token.isNoun() || token.pos().equals("PRP");
+    }
+
+    private boolean isQuoted(Tree tree, int word) {
+        return isQuoted.test(tree.token(word).span());
     }
 
     private static int leftEdge(Tree tree, int head, int before) {

@@ -88,7 +88,7 @@ final class IndirectSpeech {
     /** Without another attribution and the "and" before it, where the tree joined them too high. */
     private TokenSpan beforeNext(Cue cue, TokenSpan content) {
         int end = cues.stream()
-                .filter(c -> !c.equals(cue))
+                .filter(c -> !c.speakers().equals(cue.speakers()))
                 .mapToInt(c -> c.phrase().start())
                 .filter(s -> s > content.start() && s < content.end())
                 .min()

@@ -27,12 +27,12 @@ public final class SpeechFinder implements ClaimFinder {
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         Document document = reading.document();
         List<Quotation> quotations = QuotationFinder.find(document.article());
-        CueFinder cueFinder = new CueFinder(new Speakers(reading, soFar));
+        CueFinder cueFinder = new CueFinder(new Speakers(reading, soFar), word -> quotations.stream()
+                .anyMatch(q -> q.outer().contains(word)));
         List<List<Cue>> bySentence = new ArrayList<>();
         Memory memory = Memory.NONE;
         for (Sentence sentence : document.sentences()) {
-            List<Cue> cues = cueFinder.find(new Tree(sentence), memory, word -> quotations.stream()
-                    .anyMatch(q -> q.outer().contains(word)));
+            List<Cue> cues = cueFinder.find(new Tree(sentence), memory);
             bySentence.add(cues);
             for (Cue cue : cues) {
                 memory = cue.speakers().isEmpty() ? memory : new Memory(cue.speakers(), sentence.index());
