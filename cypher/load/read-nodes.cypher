@@ -1,4 +1,5 @@
 // All nodes that Dragoman keeps here, with what other people added to them.
-// Columns: labels, properties
+// Columns: labels, properties, held: whether other people's relationships hang on a node that no article supports any more
 MATCH (n:Dragoman)
-RETURN labels(n) AS labels, properties(n) AS properties
+WHERE n.dragoman IS NOT NULL AND n.id IS NOT NULL
+RETURN labels(n) AS labels, properties(n) AS properties, n:Unsupported AND EXISTS { (n)--() } AS held

@@ -1,0 +1,4 @@
+// The names of all constraints and indexes there are.
+// Columns: name
+SHOW INDEXES YIELD name
+RETURN name
