@@ -114,8 +114,8 @@ public final class Literals {
             String word = word();
             return switch (word) {
                 case "null" -> null;
-                case "true" -> Boolean.TRUE;
-                case "false" -> Boolean.FALSE;
+                case "true" -> true;
+                case "false" -> false;
                 default -> number(word);
             };
         }
