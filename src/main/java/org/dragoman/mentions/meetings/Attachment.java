@@ -1,0 +1,97 @@
+package org.dragoman.mentions.meetings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Finds the meeting that a date or a place in its sentence belongs to, by climbing the tree from it. */
+final class Attachment {
+    private final Sentence sentence;
+    private final List<Sighting> sightings;
+
+    Attachment(Sentence sentence, List<Sighting> sightings) {
+        this.sentence = sentence;
+        this.sightings = sightings;
+    }
+
+    /**
+     * {@return the meeting that the word's phrase modifies, or that is an argument of the verb it modifies}
+     *
+     * @param passes nouns the climb may pass: "in <em>New York</em> on Monday"
+     */
+    Optional<Sighting> find(int token, Predicate<Token> passes) {
+        int at = token;
+        int steps = 0;
+        while (at >= 0 && steps++ < sentence.size()) {
+            int here = at;
+            Optional<Sighting> direct =
+                    sightings.stream().filter(s -> s.head() == here).findFirst();
+            if (direct.isPresent()) {
+                return direct;
+            }
+            Token word = sentence.token(at);
+            if (Trees.isMainVerb(word)) {
+                return ofVerb(word);
+            }
+            if (at != token && word.isNoun() && !passes.test(word)) {
+                return Optional.empty();
+            }
+            at = word.head();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sighting> ofVerb(Token verb) {
+        int at = verb.index();
+        int steps = 0;
+        while (at >= 0 && steps++ < 4) {
+            Token word = sentence.token(at);
+            int here = at;
+            Optional<Sighting> modified = sightings.stream()
+                    .filter(s -> s.head() == word.head()
+                            && (word.dependency().equals("relcl")
+                                    || word.dependency().equals("acl")))
+                    .findFirst();
+            if (modified.isPresent()) {
+                return modified;
+            }
+            if (Trees.isSpeech(word)) {
+                return Optional.empty();
+            }
+            Optional<Sighting> argument = argumentOf(here);
+            if (argument.isPresent()) {
+                return argument;
+            }
+            if (!word.dependency().equals("xcomp") && !word.dependency().equals("pcomp")) {
+                return Optional.empty();
+            }
+            at = word.head();
+        }
+        return Optional.empty();
+    }
+
+    /** The meeting that is the verb itself, its subject, its object, or elsewhere in its clause, in this order. */
+    private Optional<Sighting> argumentOf(int verb) {
+        return sightings.stream()
+                .filter(s -> s.verb() == verb || (s.verb() >= 0 && isComplement(s.verb(), verb)))
+                .min(Comparator.comparing((Sighting s) -> rank(s, verb)).thenComparing(Sighting::head));
+    }
+
+    private boolean isComplement(int verb, int above) {
+        Token token = sentence.token(verb);
+        return token.head() == above
+                && (token.dependency().equals("xcomp") || token.dependency().equals("oprd"));
+    }
+
+    private int rank(Sighting sighting, int verb) {
+        if (sighting.isVerb()) {
+            return 0;
+        }
+        String dependency = sighting.word().dependency();
+        boolean own = sighting.word().head() == verb;
+        return own && dependency.startsWith("nsubj") ? 1 : own && dependency.equals("dobj") ? 2 : 3;
+    }
+}

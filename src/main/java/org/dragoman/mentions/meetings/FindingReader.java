@@ -1,0 +1,175 @@
+package org.dragoman.mentions.meetings;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.articles.CharSpan;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.time.DocumentTimes;
+import org.dragoman.mentions.time.TimeExpression;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Reads, for every place where a meeting is spoken of, what its sentence says of it. */
+final class FindingReader {
+    private static final Set<MentionType> PLACES =
+            EnumSet.of(MentionType.PLACE, MentionType.COUNTRY, MentionType.PROPERTY);
+    private static final Set<String> AT = Set.of("in", "at", "inside", "near", "outside");
+
+    private final Document document;
+    private final PeopleWords people;
+
+    FindingReader(Document document, List<Referent> referents) {
+        this.document = document;
+        this.people = new PeopleWords(referents);
+    }
+
+    List<Finding> read(DocumentTimes times) {
+        List<Sighting> sightings = new SightingFinder(people).find(document);
+        PartyFinder parties = new PartyFinder(people);
+        List<Finding> findings = new ArrayList<>();
+        for (Sighting sighting : sightings) {
+            Sentence sentence = sighting.sentence();
+            List<Sighting> together = sightings.stream()
+                    .filter(s -> s.sentence().index() == sentence.index())
+                    .toList();
+            findings.add(new Finding(
+                    sighting,
+                    times.in(sentence.span()).stream()
+                            .filter(t -> belongs(sentence, t, sighting, together))
+                            .toList(),
+                    places(sighting, together),
+                    parties.find(sighting),
+                    MeetingStatus.of(sighting)));
+        }
+        return findings;
+    }
+
+    private static boolean belongs(Sentence sentence, TimeExpression time, Sighting sighting, List<Sighting> together) {
+        List<Token> words = tokens(sentence, time.span());
+        if (words.isEmpty()) {
+            return false;
+        }
+        Attachment attachment = new Attachment(sentence, together);
+        for (Token word : words) {
+            if (word.head() >= 0
+                    && !time.span().contains(sentence.token(word.head()).span())) {
+                Optional<Sighting> owner = attachment.find(word.index(), t -> isPassedByDates(t, time.span()));
+                if (owner.isPresent()) {
+                    return owner.get().equals(sighting);
+                }
+            }
+        }
+        return together.size() == 1 && !isSpoken(sentence, words.get(0)) && sentence.size() < 14;
+    }
+
+    private static boolean isPassedByDates(Token token, CharSpan time) {
+        return time.overlaps(token.span())
+                || Set.of("GPE", "FAC", "LOC", "DATE", "TIME").contains(token.entityType())
+                || Set.of(
+                                "venue",
+                                "capital",
+                                "city",
+                                "day",
+                                "morning",
+                                "evening",
+                                "house",
+                                "palace",
+                                "beginning",
+                                "end")
+                        .contains(token.lemma());
+    }
+
+    private static boolean isSpoken(Sentence sentence, Token word) {
+        int verb = Trees.verbAbove(sentence, word.index());
+        return verb >= 0 && Trees.isSpeech(sentence.token(verb));
+    }
+
+    private static List<Token> tokens(Sentence sentence, CharSpan span) {
+        return sentence.tokens().stream().filter(t -> span.overlaps(t.span())).toList();
+    }
+
+    private List<Referent> places(Sighting sighting, List<Sighting> together) {
+        Sentence sentence = sighting.sentence();
+        List<Referent> found = new ArrayList<>();
+        for (Mention mention : people.mentions(sentence, PLACES)) {
+            boolean belongs = isAt(sentence, mention)
+                    ? new Attachment(sentence, together)
+                            .find(mention.head(), t -> isPassedByPlaces(sentence, t))
+                            .filter(sighting::equals)
+                            .isPresent()
+                    : isScene(sentence, mention, sighting) || isNamedAfter(mention, sighting);
+            people.find(mention).filter(r -> belongs && !found.contains(r)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** "in Istanbul", "at Turkish House"; also the second in "in Istanbul, Turkey". */
+    private static boolean isAt(Sentence sentence, Mention mention) {
+        int at = sentence.headOf(mention.tokens());
+        for (int steps = 0; steps < 6; steps++) {
+            int head = sentence.token(at).head();
+            if (head < 0) {
+                return false;
+            }
+            Token above = sentence.token(head);
+            if (above.pos().equals("IN")) {
+                return AT.contains(above.lemma());
+            }
+            if (!above.isProperNoun() && !sentence.token(at).dependency().equals("appos")) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private boolean isPassedByPlaces(Sentence sentence, Token token) {
+        return people.find(sentence, token, EnumSet.of(MentionType.PLACE, MentionType.PROPERTY, MentionType.COUNTRY))
+                        .isPresent()
+                || Set.of("GPE", "FAC", "LOC").contains(token.entityType())
+                || Set.of(
+                                "residence",
+                                "zone",
+                                "venue",
+                                "hotel",
+                                "palace",
+                                "house",
+                                "headquarters",
+                                "capital",
+                                "city",
+                                "building")
+                        .contains(token.lemma());
+    }
+
+    /** "Riyadh is to be the scene of talks", "Turkish House was where they met". */
+    private static boolean isScene(Sentence sentence, Mention mention, Sighting sighting) {
+        int head = sentence.headOf(mention.tokens());
+        Token word = sentence.token(head);
+        if (!word.dependency().equals("nsubj") || word.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(word.head());
+        boolean scene = sentence.children(verb.index()).stream()
+                        .anyMatch(c -> Trees.is(c, "scene", "venue", "site", "setting", "where"))
+                || sentence.tokens().stream()
+                        .anyMatch(t -> Trees.is(t, "scene", "venue", "where")
+                                && Trees.isBelow(sentence, t.index(), verb.index()));
+        boolean host = Trees.is(verb, "host", "house") && verb.head() < verb.index();
+        return ((scene && verb.lemma().equals("be")) || host) && Trees.isBelow(sentence, sighting.head(), verb.index());
+    }
+
+    /** "the U.S.-Russia Istanbul meeting". */
+    private static boolean isNamedAfter(Mention mention, Sighting sighting) {
+        return mention.type() == MentionType.PLACE
+                && !sighting.isVerb()
+                && sighting.tokens().contains(mention.tokens())
+                && mention.tokens().end() <= sighting.head()
+                && sighting.head() - mention.tokens().end() < 1;
+    }
+}

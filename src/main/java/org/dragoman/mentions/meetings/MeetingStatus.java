@@ -1,0 +1,139 @@
+package org.dragoman.mentions.meetings;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dragoman.mentions.time.Direction;
+import org.dragoman.mentions.time.Tenses;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** How far a meeting has come. */
+enum MeetingStatus {
+    PROPOSED,
+    PLANNED,
+    ONGOING,
+    HELD,
+    POSTPONED,
+    CANCELLED;
+
+    private static final Set<String> POSTPONING = Set.of("postpone", "delay", "reschedule", "suspend", "shelve");
+    private static final Set<String> CANCELLING = Set.of("cancel", "scrap", "abandon");
+    private static final Set<String> BEGINNING =
+            Set.of("begin", "start", "restart", "resume", "open", "continue", "underway", "kick");
+    private static final Set<String> ENDING =
+            Set.of("end", "conclude", "finish", "close", "wrap", "last", "yield", "produce", "fail");
+    private static final Set<String> PROPOSING = Set.of(
+            "propose",
+            "offer",
+            "suggest",
+            "urge",
+            "call",
+            "want",
+            "seek",
+            "invite",
+            "request",
+            "demand",
+            "ready",
+            "willing",
+            "pave",
+            "hope",
+            "consider",
+            "discuss",
+            "prepare",
+            "possible",
+            "potential",
+            "rule",
+            "refuse",
+            "reject",
+            "restart");
+    private static final Set<String> COMING =
+            Set.of("upcoming", "forthcoming", "planned", "scheduled", "next", "future", "coming");
+    private static final Set<String> GOING_ON = Set.of("ongoing", "current");
+    private static final Set<String> OVER = Set.of("previous", "last", "latest", "recent", "past", "earlier");
+    private static final Set<String> PLANNING =
+            Set.of("schedule", "plan", "set", "due", "expect", "slate", "agree", "arrange", "anticipate");
+
+    String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isAhead() {
+        return this == PLANNED || this == PROPOSED;
+    }
+
+    /** {@return what one place in the text says of a meeting's status, or null} */
+    static @Nullable MeetingStatus of(Sighting sighting) {
+        MeetingStatus adjective = ofWords(sighting);
+        Token verb = sighting.governor();
+        if (verb == null) {
+            return adjective;
+        }
+        MeetingStatus clause = ofClause(sighting, verb);
+        return adjective == null || clause == POSTPONED || clause == CANCELLED ? clause : adjective;
+    }
+
+    private static @Nullable MeetingStatus ofWords(Sighting sighting) {
+        if (sighting.isLed(COMING)) {
+            return PLANNED;
+        }
+        if (sighting.isLed(GOING_ON)) {
+            return ONGOING;
+        }
+        if (sighting.isLed(OVER)) {
+            return HELD;
+        }
+        return sighting.isLed(Set.of("possible", "potential", "proposed")) ? PROPOSED : null;
+    }
+
+    private static @Nullable MeetingStatus ofClause(Sighting sighting, Token verb) {
+        Sentence sentence = sighting.sentence();
+        Direction direction = Tenses.of(sentence, verb.index());
+        String lemma = verb.lemma();
+        if (CANCELLING.contains(lemma)
+                || (lemma.equals("call") && Trees.hasChild(sentence, verb.index(), "prt", "off"))) {
+            return CANCELLED;
+        }
+        if (POSTPONING.contains(lemma)
+                || (lemma.equals("put") && Trees.hasChild(sentence, verb.index(), "prt", "off"))) {
+            return POSTPONED;
+        }
+        boolean subject = !sighting.isVerb()
+                && Trees.subjects(sentence, verb.index()).stream()
+                        .anyMatch(s -> Trees.isBelow(sentence, sighting.head(), s.index()));
+        boolean object = !sighting.isVerb() && !subject;
+        if ((PLANNING.contains(lemma) && direction != Direction.UNKNOWN) || lemma.equals("agree")) {
+            return PLANNED;
+        }
+        if (object && PROPOSING.contains(lemma)) {
+            return PROPOSED;
+        }
+        if (direction == Direction.FUTURE) {
+            return isModal(sentence, verb) ? PROPOSED : PLANNED;
+        }
+        if (BEGINNING.contains(lemma) && !sighting.isVerb()) {
+            return ONGOING;
+        }
+        if (isProgressive(sentence, verb)
+                && (sighting.isVerb() || subject || MeetingWords.LIGHT_VERBS.contains(lemma))) {
+            return ONGOING;
+        }
+        if (ENDING.contains(lemma) && subject) {
+            return HELD;
+        }
+        boolean own = sighting.isVerb() || subject || MeetingWords.LIGHT_VERBS.contains(lemma);
+        return own && direction == Direction.PAST ? HELD : null;
+    }
+
+    private static boolean isModal(Sentence sentence, Token verb) {
+        return sentence.children(verb.index()).stream()
+                .anyMatch(c -> c.pos().equals("MD") && Trees.is(c, "could", "may", "might", "would", "should", "can"));
+    }
+
+    private static boolean isProgressive(Sentence sentence, Token verb) {
+        return verb.pos().equals("VBG")
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(c -> c.dependency().startsWith("aux")
+                                && Set.of("VBZ", "VBP", "VBN").contains(c.pos()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.dragoman.mentions.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.ReferentStep;
+import org.dragoman.mentions.Trait;
+import org.dragoman.mentions.time.DateRange;
+import org.dragoman.mentions.time.DocumentTimes;
+import org.dragoman.text.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the meetings of an article, each once, and tells delegations which meeting they are at.
+ *
+ * <p>Limits: a meeting that only a sentence as a whole tells of ("He was followed by Tajani") is not found; two undated
+ * meetings of the same sides may be taken for one.
+ */
+public final class MeetingStep implements ReferentStep {
+    @Override
+    public List<Referent> apply(Document document, List<Referent> soFar, IssueLog issues) {
+        LocalDate published = document.article().metadata().published();
+        List<Finding> findings = new FindingReader(document, soFar).read(DocumentTimes.of(document));
+        DraftFinder finder = new DraftFinder(published);
+        List<Draft> drafts = finder.find(findings);
+        Optional<Draft> main = finder.findMain();
+        List<Draft> kept = drafts.stream()
+                .filter(d -> isTold(d) || main.filter(d::equals).isPresent())
+                .toList();
+        List<Referent> meetings = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            meetings.add(referent("m" + (i + 1), document, kept.get(i), published));
+        }
+        String mainId = main.filter(kept::contains)
+                .map(m -> "m" + (kept.indexOf(m) + 1))
+                .orElse(null);
+        List<Referent> all = new ArrayList<>(new DelegationMeetings(meetings, kept, mainId).assign(soFar));
+        all.addAll(meetings);
+        return List.copyOf(all);
+    }
+
+    /** {@return whether the text says enough of it to tell it from any other: a day, a place, parties} */
+    private static boolean isTold(Draft draft) {
+        boolean known = draft.date() != null || !draft.places().isEmpty() || draft.partyCount() >= 2;
+        boolean again = draft.findings().size() >= 3 || draft.isNext() || draft.isPrevious();
+        return known || again;
+    }
+
+    private static Referent referent(String id, Document document, Draft draft, @Nullable LocalDate published) {
+        List<Sighting> sightings =
+                draft.findings().stream().map(Finding::sighting).toList();
+        List<Mention> mentions =
+                sightings.stream().map(s -> mention(document, s)).toList();
+        SortedMap<Trait, String> traits = new TreeMap<>();
+        DateRange date = draft.date();
+        if (date != null && date.first() != null && date.last() != null) {
+            traits.put(Trait.DATE, date.iso());
+            traits.put(
+                    Trait.PRECISION,
+                    date.iso().length() >= 10 ? "day" : date.iso().length() == 7 ? "month" : "year");
+            if (!date.isDay() && date.iso().length() >= 10) {
+                traits.put(Trait.END, date.last().toString());
+            }
+        }
+        MeetingStatus status = new MeetingTraits(draft, published).status();
+        if (status != null) {
+            traits.put(Trait.STATUS, status.text());
+        }
+        traits.putAll(new MeetingTraits(draft, published).others());
+        return new Referent(id, MentionType.MEETING, MeetingNames.of(document, sightings), mentions, traits);
+    }
+
+    private static Mention mention(Document document, Sighting sighting) {
+        var span = sighting.sentence().charSpan(sighting.tokens());
+        return new Mention(
+                MentionType.MEETING,
+                sighting.sentence().index(),
+                sighting.tokens(),
+                sighting.head(),
+                span,
+                document.text(span),
+                sighting.form());
+    }
+}

@@ -1,0 +1,141 @@
+package org.dragoman.mentions.meetings;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Referent;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Tells which words stand for someone who can meet, and who that is. */
+final class PeopleWords {
+    private static final Set<MentionType> PARTIES = EnumSet.of(
+            MentionType.PERSON,
+            MentionType.DELEGATION,
+            MentionType.COUNTRY,
+            MentionType.ORGANIZATION,
+            MentionType.OFFICE);
+
+    private static final Set<String> NOUNS = Set.of(
+            "official",
+            "diplomat",
+            "envoy",
+            "minister",
+            "leader",
+            "president",
+            "delegation",
+            "counterpart",
+            "side",
+            "party",
+            "team",
+            "negotiator",
+            "representative",
+            "premier",
+            "chancellor",
+            "ambassador",
+            "secretary",
+            "chief",
+            "mediator",
+            "expert",
+            "deputy",
+            "prime",
+            "foreign",
+            "both",
+            "two",
+            "three",
+            "pair",
+            "country",
+            "nation",
+            "power",
+            "government",
+            "adviser",
+            "aide",
+            "commission",
+            "committee",
+            "lawmaker",
+            "general",
+            "king",
+            "prince",
+            "head",
+            "officer",
+            "commander");
+
+    private final Map<Integer, List<At>> bySentence = new TreeMap<>();
+
+    private record At(Mention mention, Referent referent) {}
+
+    PeopleWords(List<Referent> referents) {
+        for (Referent referent : referents) {
+            for (Mention mention : referent.mentions()) {
+                bySentence
+                        .computeIfAbsent(mention.sentence(), i -> new ArrayList<>())
+                        .add(new At(mention, referent));
+            }
+        }
+    }
+
+    boolean isParty(Sentence sentence, Token token) {
+        return NOUNS.contains(token.lemma())
+                || (token.pos().equals("PRP") && !token.lemma().equals("it"))
+                || token.pos().equals("WP")
+                || token.entity().endsWith("PERSON")
+                || token.entity().endsWith("GPE")
+                || token.entity().endsWith("ORG")
+                || find(sentence, token, PARTIES).isPresent();
+    }
+
+    boolean isPerson(Sentence sentence, Token token) {
+        return (NOUNS.contains(token.lemma())
+                        && !Set.of("side", "party", "country", "nation", "power", "both", "two", "three")
+                                .contains(token.lemma()))
+                || token.entity().endsWith("PERSON")
+                || find(sentence, token, EnumSet.of(MentionType.PERSON, MentionType.DELEGATION))
+                        .isPresent();
+    }
+
+    boolean isPlaceToVisit(Sentence sentence, Token token) {
+        return token.entity().endsWith("GPE")
+                || token.lemma().equals("capital")
+                || token.lemma().equals("country")
+                || find(sentence, token, EnumSet.of(MentionType.PLACE, MentionType.COUNTRY))
+                        .isPresent();
+    }
+
+    /** {@return what a mention of one of these kinds that holds this word speaks of; the shortest mention wins} */
+    Optional<Referent> find(Sentence sentence, Token token, Set<MentionType> types) {
+        Optional<At> best = Optional.empty();
+        for (At at : bySentence.getOrDefault(sentence.index(), List.of())) {
+            boolean holds = at.mention().tokens().contains(token.index())
+                    && types.contains(at.referent().type());
+            if (holds
+                    && (best.isEmpty()
+                            || at.mention().tokens().length()
+                                    < best.get().mention().tokens().length())) {
+                best = Optional.of(at);
+            }
+        }
+        return best.map(At::referent);
+    }
+
+    /** {@return the mentions of one of these kinds in a sentence, in text order} */
+    List<Mention> mentions(Sentence sentence, Set<MentionType> types) {
+        return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(at -> types.contains(at.referent().type()))
+                .map(At::mention)
+                .sorted()
+                .toList();
+    }
+
+    Optional<Referent> find(Mention mention) {
+        return bySentence.getOrDefault(mention.sentence(), List.of()).stream()
+                .filter(at -> at.mention().equals(mention))
+                .map(At::referent)
+                .findFirst();
+    }
+}

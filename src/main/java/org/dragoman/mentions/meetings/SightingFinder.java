@@ -1,0 +1,356 @@
+package org.dragoman.mentions.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.meetings.Sighting.Reference;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+import org.dragoman.text.TokenSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the nouns and verbs that speak of meetings, in text order. */
+final class SightingFinder {
+    private static final Map<String, Integer> ORDINALS = Map.of(
+            "first",
+            1,
+            "maiden",
+            1,
+            "inaugural",
+            1,
+            "second",
+            2,
+            "third",
+            3,
+            "fourth",
+            4,
+            "fifth",
+            5,
+            "sixth",
+            6,
+            "seventh",
+            7,
+            "eighth",
+            8);
+
+    /** Plurals that speak of many meetings at once, unless the noun itself is always plural. */
+    private static final Set<String> ALWAYS_PLURAL =
+            Set.of("talk", "negotiation", "consultation", "discussion", "contact");
+
+    private static final Set<String> NO_MEETING_BEFORE = Set.of(
+            "press",
+            "news",
+            "parliamentary",
+            "cabinet",
+            "training",
+            "working-level",
+            "conference",
+            "photo",
+            "question",
+            "government");
+
+    private final PeopleWords people;
+
+    SightingFinder(PeopleWords people) {
+        this.people = people;
+    }
+
+    List<Sighting> find(Document document) {
+        List<Sighting> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : sentence.tokens()) {
+                Sighting sighting = token.isNoun() ? noun(sentence, token) : verb(sentence, token);
+                if (sighting != null) {
+                    found.add(sighting);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Sighting noun(Sentence sentence, Token token) {
+        String kind = kind(sentence, token);
+        if (kind == null || isModifier(sentence, token) || isPartOfRound(sentence, token)) {
+            return null;
+        }
+        int start = start(sentence, token.index());
+        Set<String> leads = new TreeSet<>();
+        int ordinal = 0;
+        boolean definite = false;
+        boolean none = false;
+        for (Token before : sentence.tokens().subList(start, token.index())) {
+            String word = before.lemma();
+            leads.add(word);
+            ordinal = Math.max(ordinal, ORDINALS.getOrDefault(word, 0));
+            definite |= Set.of("the", "this", "these", "that", "those").contains(word)
+                    || before.pos().equals("POS")
+                    || before.pos().equals("PRP$");
+            none |= Set.of("no", "any", "many", "several", "some", "multiple", "numerous", "few", "such", "more")
+                    .contains(word);
+        }
+        if (none || (isPlural(token) && !definite && ordinal == 0)) {
+            return null;
+        }
+        if (leads.contains("last")
+                && leads.stream().anyMatch(l -> l.endsWith("day") || l.equals("week") || l.equals("month"))) {
+            leads.remove("last");
+        }
+        if (leads.contains("next")
+                && leads.stream().anyMatch(l -> l.endsWith("day") || l.equals("week") || l.equals("month"))) {
+            leads.remove("next");
+        }
+        int end = ofTalks(sentence, token);
+        TokenSpan tokens = new TokenSpan(start, end);
+        return new Sighting(
+                sentence,
+                token.index(),
+                tokens,
+                new TokenSpan(start, complementEnd(sentence, token, end)),
+                Mention.Form.DESCRIPTION,
+                kind,
+                Trees.verbAbove(sentence, token.index()),
+                definite ? Reference.DEFINITE : Reference.NEW,
+                leads,
+                ordinal);
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.pos().endsWith("S") && !ALWAYS_PLURAL.contains(token.lemma());
+    }
+
+    private @Nullable String kind(Sentence sentence, Token token) {
+        String lemma = token.lemma();
+        String kind = MeetingWords.kind(lemma);
+        if (kind == null) {
+            return null;
+        }
+        Token before = token.index() == 0 ? null : sentence.token(token.index() - 1);
+        String left = before == null ? "" : before.lemma();
+        if (NO_MEETING_BEFORE.contains(left)) {
+            return null;
+        }
+        boolean phone = Set.of("phone", "telephone", "video").contains(left);
+        return switch (lemma) {
+            case "talk" -> token.pos().endsWith("S") || token.isProperNoun() ? kind : null;
+            case "call" -> phone || hasParty(sentence, token) ? kind : null;
+            case "conversation" -> phone ? "call" : hasParty(sentence, token) ? "talks" : null;
+            case "round" -> isRound(sentence, token) ? kind : null;
+            case "contact" -> token.pos().endsWith("S") && isHighLevel(sentence, token) ? kind : null;
+            case "ceremony" -> Set.of("signing", "signature").contains(left) ? kind : null;
+            case "signing" -> token.pos().startsWith("NN") && isDefinite(sentence, token) ? kind : null;
+            case "reception", "audience", "gathering", "forum", "trip" -> hasParty(sentence, token) ? kind : null;
+            case "discussion" ->
+                token.pos().endsWith("S") || isDefinite(sentence, token) || hasParty(sentence, token) ? kind : null;
+            case "dialogue", "dialog" ->
+                token.isProperNoun() || isDefinite(sentence, token) || hasParty(sentence, token) ? kind : null;
+            case "session" -> isSession(sentence, token) ? kind : null;
+            default -> phone ? "call" : kind;
+        };
+    }
+
+    private static boolean isSession(Sentence sentence, Token token) {
+        return sentence.children(token.index()).stream()
+                .noneMatch(c -> Trees.is(c, "parliament", "plenary", "emergency", "council"));
+    }
+
+    private static boolean isHighLevel(Sentence sentence, Token token) {
+        int start = start(sentence, token.index());
+        String text = String.join(
+                " ",
+                sentence.tokens().subList(start, token.index()).stream()
+                        .map(Token::lemma)
+                        .toList());
+        return text.equals("the") || text.contains("level") || text.contains("direct") || text.contains("bilateral");
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token token) {
+        return sentence.children(token.index()).stream()
+                .anyMatch(c -> Set.of("the", "this", "these", "their").contains(c.lemma())
+                        || c.dependency().equals("poss"));
+    }
+
+    private boolean hasParty(Sentence sentence, Token token) {
+        return Trees.objectsOf(sentence, token.index(), "with", "between", "of", "from").stream()
+                        .anyMatch(o -> people.isParty(sentence, o))
+                || sentence.children(token.index()).stream()
+                        .anyMatch(c -> c.dependency().equals("poss") && people.isParty(sentence, c))
+                || (token.lemma().equals("trip")
+                        && !Trees.objectsOf(sentence, token.index(), "to").isEmpty());
+    }
+
+    /** "the second round of talks", "the next round"; not "a round of sanctions". */
+    private static boolean isRound(Sentence sentence, Token token) {
+        List<Token> of = Trees.objectsOf(sentence, token.index(), "of");
+        if (!of.isEmpty()) {
+            return of.stream().anyMatch(o -> MeetingWords.kind(o.lemma()) != null);
+        }
+        return sentence.children(token.index()).stream()
+                .anyMatch(c -> ORDINALS.containsKey(c.lemma())
+                        || Set.of("next", "new", "previous", "last", "latest").contains(c.lemma()));
+    }
+
+    /** "talks" in "round of talks" belongs to the round. */
+    private static boolean isPartOfRound(Sentence sentence, Token token) {
+        int prep = token.head();
+        if (prep < 0
+                || !sentence.token(prep).lemma().equals("of")
+                || sentence.token(prep).head() < 0) {
+            return false;
+        }
+        Token above = sentence.token(sentence.token(prep).head());
+        return Trees.is(above, "round", "series", "session") && above.index() < token.index();
+    }
+
+    /** "talks" in "talks agenda", "Meeting Framework". */
+    private static boolean isModifier(Sentence sentence, Token token) {
+        boolean compound =
+                token.dependency().equals("compound") || token.dependency().equals("nmod");
+        return compound
+                && token.head() == token.index() + 1
+                && sentence.token(token.head()).isNoun();
+    }
+
+    private static int start(Sentence sentence, int head) {
+        int start = head;
+        for (int i = head - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (!Trees.isBelow(sentence, i, head)
+                    || (Set.of("-LRB-", ":", ",").contains(token.pos())
+                            && !Trees.isBelow(sentence, i - 1 < 0 ? i : i - 1, head))) {
+                break;
+            }
+            if (Set.of("IN", "TO").contains(token.pos())
+                    || (token.isVerb() && !Set.of("VBN", "VBG").contains(token.pos()))) {
+                break;
+            }
+            start = i;
+        }
+        while (start < head
+                && Set.of(",", ":", "``", "''", "CC", "-LRB-", "-RRB-", "RB")
+                        .contains(sentence.token(start).pos())) {
+            start++;
+        }
+        return start;
+    }
+
+    /** {@return the end of "round of talks", or of the noun alone} */
+    private static int ofTalks(Sentence sentence, Token token) {
+        return Trees.is(token, "round", "series", "session")
+                ? Trees.objectsOf(sentence, token.index(), "of").stream()
+                        .filter(o -> MeetingWords.kind(o.lemma()) != null)
+                        .mapToInt(o -> o.index() + 1)
+                        .max()
+                        .orElse(token.index() + 1)
+                : token.index() + 1;
+    }
+
+    private static int complementEnd(Sentence sentence, Token token, int from) {
+        int end = from;
+        for (int i = from; i < sentence.size(); i++) {
+            Token next = sentence.token(i);
+            if (!Trees.isBelow(sentence, i, token.index())
+                    || Set.of(",", ":", ".", "WDT", "WP", "-LRB-", "``", "''").contains(next.pos())) {
+                break;
+            }
+            end = i + 1;
+        }
+        while (end > from
+                && (sentence.token(end - 1).pos().equals("IN")
+                        || sentence.token(end - 1).pos().equals("CC"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private @Nullable Sighting verb(Sentence sentence, Token token) {
+        if (!token.pos().startsWith("VB")) {
+            return null;
+        }
+        String kind = verbKind(sentence, token);
+        if (kind == null) {
+            return null;
+        }
+        Set<String> leads = new TreeSet<>();
+        sentence.children(token.index()).stream()
+                .filter(c -> c.dependency().equals("advmod"))
+                .forEach(c -> leads.add(c.lemma()));
+        int end = token.index() + 1;
+        for (int i = end; i < sentence.size(); i++) {
+            if (!Trees.isBelow(sentence, i, token.index())
+                    || Set.of(",", ":", ".", "TO", "CC", "``", "''")
+                            .contains(sentence.token(i).pos())) {
+                break;
+            }
+            end = i + 1;
+        }
+        return new Sighting(
+                sentence,
+                token.index(),
+                new TokenSpan(token.index(), token.index() + 1),
+                new TokenSpan(token.index(), end),
+                Mention.Form.VERB,
+                kind,
+                token.index(),
+                Reference.NEW,
+                leads,
+                0);
+    }
+
+    private @Nullable String verbKind(Sentence sentence, Token verb) {
+        int v = verb.index();
+        if (isByPhone(sentence, verb) && !Trees.isSpeech(verb)) {
+            return "call";
+        }
+        boolean with = Trees.objectsOf(sentence, v, "with").stream().anyMatch(o -> people.isParty(sentence, o));
+        boolean object = sentence.children(v).stream()
+                .anyMatch(c -> c.dependency().equals("dobj") && people.isParty(sentence, c));
+        boolean subject = Trees.subjectsAbove(sentence, v).stream().anyMatch(s -> people.isParty(sentence, s));
+        boolean together =
+                Trees.hasChild(sentence, v, "advmod", "together") || Trees.hasChild(sentence, v, "prt", "together");
+        return switch (verb.lemma()) {
+            case "meet" -> isMet(sentence, v) && (with || object || subject) ? "meeting" : null;
+            case "sit" ->
+                (Trees.hasChild(sentence, v, "prt", "down") || Trees.hasChild(sentence, v, "advmod", "down")) && subject
+                        ? "meeting"
+                        : null;
+            case "come", "get" -> together && (subject || with) ? "meeting" : null;
+            case "convene" ->
+                subject
+                                && sentence.children(v).stream()
+                                        .noneMatch(c -> c.dependency().equals("dobj"))
+                        ? "meeting"
+                        : null;
+            case "negotiate" -> with && subject ? "talks" : null;
+            case "host", "receive", "welcome" -> subject && isGuest(sentence, v) ? "meeting" : null;
+            case "play" -> Trees.hasChild(sentence, v, "dobj", "host") && subject ? "meeting" : null;
+            case "visit" ->
+                subject
+                                && sentence.children(v).stream()
+                                        .anyMatch(c ->
+                                                c.dependency().equals("dobj") && people.isPlaceToVisit(sentence, c))
+                        ? "visit"
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isByPhone(Sentence sentence, Token verb) {
+        return Trees.objectsOf(sentence, verb.index(), "by", "over", "on").stream()
+                .anyMatch(o -> Trees.is(o, "phone", "telephone", "videolink"));
+    }
+
+    private boolean isGuest(Sentence sentence, int verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(c -> c.dependency().equals("dobj") && people.isPerson(sentence, c));
+    }
+
+    private static boolean isMet(Sentence sentence, int verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.dependency().equals("dobj") || c.dependency().equals("nsubjpass"))
+                .noneMatch(c -> MeetingWords.MET_THINGS.contains(c.lemma()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.dragoman.mentions.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/** Questions to a sentence's tree. */
+final class Trees {
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "state",
+            "report",
+            "add",
+            "note",
+            "declare",
+            "write",
+            "claim",
+            "reveal",
+            "stress",
+            "disclose",
+            "inform",
+            "comment",
+            "explain",
+            "warn",
+            "insist",
+            "point",
+            "mention");
+
+    private Trees() {}
+
+    static boolean isSpeech(Token token) {
+        return SPEECH.contains(token.lemma()) && token.isVerb();
+    }
+
+    /** {@return the nearest verb above a token that is no auxiliary, or -1} */
+    static int verbAbove(Sentence sentence, int token) {
+        int at = sentence.token(token).head();
+        int steps = 0;
+        while (at >= 0 && steps++ < sentence.size()) {
+            if (isMainVerb(sentence.token(at))) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    static boolean isMainVerb(Token token) {
+        return token.pos().startsWith("VB") && !token.dependency().startsWith("aux");
+    }
+
+    static boolean isBelow(Sentence sentence, int token, int above) {
+        int at = token;
+        int steps = 0;
+        while (at >= 0 && steps++ <= sentence.size()) {
+            if (at == above) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
+    }
+
+    static boolean is(Token token, String... lemmas) {
+        for (String lemma : lemmas) {
+            if (token.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasChild(Sentence sentence, int token, String dependency, String... lemmas) {
+        return sentence.children(token).stream()
+                .anyMatch(c -> c.dependency().equals(dependency) && (lemmas.length == 0 || is(c, lemmas)));
+    }
+
+    /** {@return the objects of these prepositions below a token} */
+    static List<Token> objectsOf(Sentence sentence, int token, String... prepositions) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(token)) {
+            boolean prep = child.dependency().equals("prep")
+                    || child.dependency().equals("agent")
+                    || child.dependency().equals("dative");
+            if (prep && is(child, prepositions)) {
+                sentence.children(child.index()).stream()
+                        .filter(t -> t.dependency().equals("pobj"))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@return a token, those joined to it by "and", and those in apposition, in text order} */
+    static List<Token> coordinated(Sentence sentence, Token token) {
+        List<Token> found = new ArrayList<>();
+        collect(sentence, token, found, 0);
+        found.sort(java.util.Comparator.comparing(Token::index));
+        return found;
+    }
+
+    private static void collect(Sentence sentence, Token token, List<Token> found, int depth) {
+        if (found.contains(token) || depth > 12) {
+            return;
+        }
+        found.add(token);
+        for (Token child : sentence.children(token.index())) {
+            if ((child.dependency().equals("conj") || child.dependency().equals("appos")) && !child.isVerb()) {
+                collect(sentence, child, found, depth + 1);
+            }
+        }
+    }
+
+    static List<Token> subjects(Sentence sentence, int verb) {
+        return sentence.children(verb).stream()
+                .filter(c -> c.dependency().equals("nsubj") || c.dependency().equals("nsubjpass"))
+                .toList();
+    }
+
+    /** {@return the subjects of a verb, or of the verb it is joined or subordinated to when it has none of its own} */
+    static List<Token> subjectsAbove(Sentence sentence, int verb) {
+        int at = verb;
+        int steps = 0;
+        while (at >= 0 && steps++ < 6) {
+            List<Token> own = subjects(sentence, at);
+            if (!own.isEmpty()) {
+                return own;
+            }
+            Token token = sentence.token(at);
+            if (!Set.of("xcomp", "conj", "advcl", "ccomp", "root").contains(token.dependency())
+                    && !token.dependency().equals("acl")) {
+                return List.of();
+            }
+            if (token.dependency().equals("acl")
+                    && token.head() >= 0
+                    && sentence.token(token.head()).isNoun()) {
+                return List.of(sentence.token(token.head()));
+            }
+            at = token.head();
+        }
+        return List.of();
+    }
+}
