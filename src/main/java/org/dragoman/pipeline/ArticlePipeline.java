@@ -9,6 +9,7 @@ import org.dragoman.articles.CharSpan;
 import org.dragoman.facts.Claim;
 import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Extraction;
+import org.dragoman.facts.speech.SpeakerAttribution;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Referent;
@@ -22,6 +23,7 @@ public final class ArticlePipeline {
     private final TextParser parser;
     private final List<ReferentStep> steps;
     private final List<ClaimFinder> finders;
+    private final SpeakerAttribution attribution = new SpeakerAttribution();
 
     public ArticlePipeline(TextParser parser, List<ReferentStep> steps, List<ClaimFinder> finders) {
         this.parser = parser;
@@ -45,7 +47,8 @@ public final class ArticlePipeline {
         }
         List<CharSpan> sentences =
                 document.sentences().stream().map(Sentence::span).toList();
-        return Numbering.inTextOrder(new Extraction(article, sentences, reading.referents(), strongest(claims)));
+        return Numbering.inTextOrder(
+                new Extraction(article, sentences, reading.referents(), attribution.attribute(strongest(claims))));
     }
 
     /** {@return of the claims by which one sentence says one thing, the most confident; in text order} */

@@ -58,11 +58,8 @@ final class Announcements {
             return words;
         }
         Tree tree = new Tree(reading.document().sentence(cue.sentence()));
-        Optional<Integer> object = tree.child(cue.word(), "dobj", "nsubjpass");
-        if (object.isPresent() && SpeechWords.SCHEDULE.contains(tree.lemma(object.get()))) {
-            return Optional.of(tree.sentence().charSpan(tree.extent(cue.word())));
-        }
-        return object.map(o -> tree.sentence().charSpan(tree.extent(o)));
+        return tree.child(cue.word(), "dobj", "nsubjpass")
+                .map(o -> tree.sentence().charSpan(tree.extent(o)));
     }
 
     /** "I can confirm that the talks will …", within what somebody says. */

@@ -50,8 +50,7 @@ final class IndirectSpeech {
         int verb = cue.word();
         String lemma = tree.lemma(verb);
         if (SpeechWords.CLAUSE.contains(lemma)) {
-            Optional<TokenSpan> clause =
-                    tree.isPassive(verb) ? Clauses.thatClause(tree, verb) : Clauses.contentAfter(tree, verb);
+            Optional<TokenSpan> clause = Clauses.contentAfter(tree, verb);
             if (clause.isPresent()) {
                 return List.of(said(cue, clause.get(), Rule.CLAUSE));
             }
@@ -59,13 +58,13 @@ final class IndirectSpeech {
         if (SpeechWords.NAMING.contains(lemma)) {
             Optional<TokenSpan> name = Acts.name(tree, verb);
             if (name.isPresent()) {
-                return List.of(said(cue, beforeNext(cue, name.get()), Rule.NAMING));
+                return List.of(said(cue, name.get(), Rule.NAMING));
             }
         }
         if (SpeechWords.ACT.contains(lemma)) {
             Optional<TokenSpan> act = Acts.act(tree, verb);
             if (act.isPresent()) {
-                return List.of(said(cue, beforeNext(cue, act.get()), Rule.ACT));
+                return List.of(said(cue, act.get(), Rule.ACT));
             }
         }
         boolean closes = SpeechWords.CLAUSE.contains(lemma)
@@ -73,32 +72,7 @@ final class IndirectSpeech {
                 && tree.child(verb, "dobj")
                         .filter(d -> !List.of("tell", "inform", "remind").contains(lemma))
                         .isEmpty();
-        return closes && isSetOff(cue) && !isRelay(cue) ? around(cue, Rule.TRAILING) : List.of();
-    }
-
-    /** "…, the statement added, the agency reported": who passes on what somebody before said. */
-    private boolean isRelay(Cue cue) {
-        return cues.stream()
-                .anyMatch(c -> c.kind() == Kind.VERB
-                        && c.phrase().end() <= cue.phrase().start()
-                        && !c.speakers().isEmpty()
-                        && isSetOff(c));
-    }
-
-    /** Without another attribution and the "and" before it, where the tree joined them too high. */
-    private TokenSpan beforeNext(Cue cue, TokenSpan content) {
-        int end = cues.stream()
-                .filter(c -> !c.speakers().equals(cue.speakers()))
-                .mapToInt(c -> c.phrase().start())
-                .filter(s -> s > content.start() && s < content.end())
-                .min()
-                .orElse(content.end());
-        while (end < content.end()
-                && end > content.start() + 1
-                && Set.of("and", "but", "while", ",").contains(tree.lemma(end - 1))) {
-            end--;
-        }
-        return new TokenSpan(content.start(), Math.max(end, content.start() + 1));
+        return closes && isSetOff(cue) ? around(cue, Rule.TRAILING) : List.of();
     }
 
     /** Whether a comma, a dash or a closing mark stands before the attribution. */

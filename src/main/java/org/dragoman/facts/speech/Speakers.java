@@ -201,9 +201,7 @@ final class Speakers {
     private static boolean isClose(Tree tree, int from, int head) {
         int at = from;
         for (int steps = 0; at != head && steps < 6; steps++) {
-            boolean preposition = tree.isLabelled(at, "prep")
-                    && !List.of("of", "for", "from", "at").contains(tree.lemma(at));
-            if (preposition || !tree.isLabelled(at, "poss", "compound", "nmod", "nn", "amod", "pobj", "prep")) {
+            if (!tree.isLabelled(at, "poss", "compound", "nmod", "nn", "amod", "pobj", "prep")) {
                 return false;
             }
             at = tree.token(at).head();

@@ -27,12 +27,13 @@ public final class SpeechFinder implements ClaimFinder {
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         Document document = reading.document();
         List<Quotation> quotations = QuotationFinder.find(document.article());
-        CueFinder cueFinder = new CueFinder(new Speakers(reading, soFar), word -> quotations.stream()
-                .anyMatch(q -> q.outer().contains(word)));
+        CueFinder cueFinder = new CueFinder(new Speakers(reading, soFar));
         List<List<Cue>> bySentence = new ArrayList<>();
         Memory memory = Memory.NONE;
         for (Sentence sentence : document.sentences()) {
-            List<Cue> cues = cueFinder.find(new Tree(sentence), memory);
+            List<Cue> cues = cueFinder.find(new Tree(sentence), memory).stream()
+                    .filter(c -> !isQuoted(sentence, c, quotations))
+                    .toList();
             bySentence.add(cues);
             for (Cue cue : cues) {
                 memory = cue.speakers().isEmpty() ? memory : new Memory(cue.speakers(), sentence.index());
@@ -50,6 +51,12 @@ public final class SpeechFinder implements ClaimFinder {
                 .forEach(s -> claims.addAll(claims(document, s)));
         claims.addAll(new Announcements(reading).find(bySentence, said));
         return new Found(List.copyOf(claims), List.of());
+    }
+
+    /** Whether an attribution stands within somebody's quoted words. */
+    private static boolean isQuoted(Sentence sentence, Cue cue, List<Quotation> quotations) {
+        CharSpan word = sentence.token(cue.word()).span();
+        return quotations.stream().anyMatch(q -> q.outer().contains(word));
     }
 
     private static List<Said> indirect(Document document, List<List<Cue>> bySentence, List<Said> direct) {

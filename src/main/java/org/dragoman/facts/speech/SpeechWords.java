@@ -49,9 +49,6 @@ final class SpeechWords {
     /** Announce a meeting, or say that there is, will be or was one. */
     static final Set<String> ANNOUNCE = words("announce confirm");
 
-    /** What one announces of a meeting. */
-    static final Set<String> SCHEDULE = words("schedule agenda date time topic venue format plan participant list");
-
     /** Nouns that carry words: subjects that stand for whoever issued them. */
     static final Set<String> MESSAGE = words(
             """
@@ -79,9 +76,6 @@ final class SpeechWords {
             claim statement announcement warning assertion allegation insistence accusation remark comment suggestion argument
             assurance promise pledge confirmation admission declaration report
             """);
-
-    /** Nouns in "…," was the answer of X. */
-    static final Set<String> ANSWER = words("answer reply response verdict message reaction retort");
 
     /** Verbs by which one has or utters such a noun. */
     static final Set<String> HAVING = words("express voice be have hold make issue repeat reiterate share give");

@@ -1,6 +1,5 @@
 package org.dragoman.facts.speech;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,11 +98,10 @@ final class Tree {
         return false;
     }
 
-    /** The nearest child with one of these labels. */
     private Optional<Integer> labelled(int verb, Set<String> labels) {
         return sentence.children(verb).stream()
                 .filter(t -> labels.contains(t.dependency()))
                 .map(Token::index)
-                .min(Comparator.comparingInt(i -> Math.abs(verb - i)));
+                .findFirst();
     }
 }

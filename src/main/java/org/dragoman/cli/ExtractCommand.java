@@ -1,0 +1,101 @@
+package org.dragoman.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.facts.Extraction;
+import org.dragoman.facts.FactsJson;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.issues.SetupException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Articles to JSON lines. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads articles and writes what they say as JSON lines, one line a page.",
+            "Things are told apart within an article, not across; 'load' and 'build' do that.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dragoman extract seeds/articles -o facts.jsonl",
+            "  dragoman extract article.txt | jq '.facts[].rel'",
+            "  cat article.txt | dragoman extract -",
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files (.txt .md .json .jsonl), folders, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to write. Default: standard output.")
+    private @Nullable Path output;
+
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        IssueLog issues = new IssueLog();
+        List<List<Extraction>> pages = new Reading(options).read(paths, issues);
+        write(pages);
+        if (spec != null) {
+            IssueReport.print(issues, spec.commandLine().getErr());
+        }
+        return IssueReport.exitCode(issues, pages.size(), options);
+    }
+
+    private void write(List<List<Extraction>> pages) {
+        try {
+            if (output == null) {
+                Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+                write(pages, out);
+                out.flush();
+                return;
+            }
+            Path target = output.toAbsolutePath();
+            Path part = Files.createTempFile(target.getParent(), ".extract", ".part");
+            try {
+                try (Writer out = Files.newBufferedWriter(part)) {
+                    write(pages, out);
+                }
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new SetupException(
+                    (output == null ? "standard output" : output) + ": cannot be written (" + e + ").", e);
+        }
+    }
+
+    private static void write(List<List<Extraction>> pages, Writer out) throws IOException {
+        for (List<Extraction> page : pages) {
+            out.write(FactsJson.writePage(page));
+            out.write('\n');
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.dragoman.issues.Issue;
+import org.dragoman.issues.IssueLog;
+import picocli.CommandLine.ExitCode;
+
+/** Tells at the end of a run what was wrong with the data. */
+final class IssueReport {
+    /** Issues told one by one; beyond them there is the table. */
+    private static final int TOLD = 10;
+
+    static final int TOO_MANY_ISSUES = 3;
+
+    private IssueReport() {}
+
+    static void print(IssueLog issues, PrintWriter err) {
+        List<Issue> all = issues.all();
+        if (all.isEmpty()) {
+            return;
+        }
+        all.stream().limit(TOLD).forEach(issue -> err.println("  " + issue.message()));
+        if (all.size() > TOLD) {
+            err.println("  … and " + (all.size() - TOLD) + " more");
+        }
+        err.println("Issues by kind:");
+        for (Map.Entry<String, Long> count : issues.countsByKind()) {
+            err.printf("  %6d  %s%n", count.getValue(), count.getKey());
+        }
+        err.flush();
+    }
+
+    /** {@return the exit code of a run that read {@code articles} and found these issues} */
+    static int exitCode(IssueLog issues, int articles, ReadingOptions options) {
+        boolean nothing = articles == 0 && !issues.all().isEmpty();
+        return nothing || issues.all().size() > options.maxIssues() ? TOO_MANY_ISSUES : ExitCode.OK;
+    }
+}

@@ -1,0 +1,30 @@
+package org.dragoman.cli;
+
+import java.util.List;
+import org.dragoman.articles.Article;
+import org.dragoman.articles.files.ArticleReader;
+import org.dragoman.articles.files.ReaderSettings;
+import org.dragoman.articles.page.PageCleaner;
+import org.dragoman.facts.Extraction;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.pipeline.Extractor;
+
+/** Reads the articles below the paths a user named, with the options given. */
+final class Reading {
+    private final ReadingOptions options;
+
+    Reading(ReadingOptions options) {
+        this.options = options;
+    }
+
+    /** {@return what was read, page by page} */
+    List<List<Extraction>> read(List<String> paths, IssueLog issues) {
+        List<Article> articles =
+                new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), System.in).read(paths, issues);
+        Steps steps = new Steps(options.cacheFolder());
+        Extractor extractor = new Extractor(steps::newPipeline, options.extractionCache(), options.threads());
+        try (ProgressView view = new ProgressView("Reading articles")) {
+            return extractor.read(articles, issues, view::report);
+        }
+    }
+}

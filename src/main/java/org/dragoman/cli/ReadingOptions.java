@@ -1,0 +1,53 @@
+package org.dragoman.cli;
+
+import java.nio.file.Path;
+import org.dragoman.pipeline.ExtractionCache;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that read articles. */
+final class ReadingOptions {
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "Where unpacked models and what was read are kept; may be deleted at any time."
+                    + " Default: $XDG_CACHE_HOME/dragoman or ~/.cache/dragoman.")
+    private @Nullable Path cache;
+
+    @Option(names = "--no-cache", description = "Read every article anew, and do not keep what is read.")
+    private boolean noCache;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that read. The result does not depend on it. Default: one a core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--max-issues",
+            paramLabel = "N",
+            description = "End with exit code 3 when there are more issues than this. Default: no limit, as long as"
+                    + " one article could be read.")
+    private int maxIssues = Integer.MAX_VALUE;
+
+    Path cacheFolder() {
+        if (cache != null) {
+            return cache;
+        }
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        Path base = xdg != null && !xdg.isBlank() ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".cache");
+        return base.resolve("dragoman");
+    }
+
+    ExtractionCache extractionCache() {
+        return noCache ? ExtractionCache.none() : ExtractionCache.in(cacheFolder(), ProgramHash.get());
+    }
+
+    int threads() {
+        return Math.max(1, threads);
+    }
+
+    int maxIssues() {
+        return maxIssues;
+    }
+}
