@@ -1,17 +1,25 @@
 package org.dragoman.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.dragoman.facts.Extraction;
 import org.dragoman.issues.IssueLog;
-import org.dragoman.mentions.Referent;
-import org.dragoman.mentions.Trait;
 
-/** Decides what is the same across articles. */
+/** Decides what is the same across articles. Type by type, for what an office is of must be known before the office. */
 public final class Resolver {
+    private static final List<Likeness<?>> TYPES = List.of(
+            new CountryLikeness(),
+            new PlaceLikeness(),
+            new OrganizationLikeness(),
+            new PersonLikeness(),
+            new OfficeLikeness(),
+            new PropertyLikeness(),
+            new MeetingLikeness(),
+            new DelegationLikeness(),
+            new TopicLikeness(),
+            new GroupLikeness());
+
     private final Gazetteer gazetteer;
 
     public Resolver(Gazetteer gazetteer) {
@@ -20,48 +28,26 @@ public final class Resolver {
 
     /** {@return what is the same in these articles, whatever their order} */
     public Resolution resolve(List<Extraction> articles, Judgements judgements, IssueLog issues) {
-        Map<String, List<Thing>> groups = new TreeMap<>();
-        for (Extraction article : articles) {
-            for (Referent referent : article.referents()) {
-                Member member = new Member(article.article().id(), referent.id());
-                groups.computeIfAbsent(key(member, referent), k -> new ArrayList<>())
-                        .add(new Thing(member, referent));
-            }
-        }
+        List<Extraction> sorted = articles.stream()
+                .sorted(Comparator.comparing((Extraction e) -> e.article().id()))
+                .toList();
+        Known known = new Known(gazetteer);
         List<Entity> entities = new ArrayList<>();
-        groups.forEach((key, things) -> {
-            List<Thing> sorted = things.stream()
-                    .sorted((a, b) -> a.member().compareTo(b.member()))
-                    .toList();
-            Referent first = sorted.get(0).referent();
-            entities.add(new Entity(
-                    ContentId.of(key),
-                    first.type(),
-                    first.name(),
-                    sorted.stream().flatMap(t -> t.referent().names().stream()).toList(),
-                    new TreeMap<>(),
-                    Optional.empty(),
-                    List.of(),
-                    sorted.stream().map(Thing::member).toList(),
-                    List.of(),
-                    List.of()));
-        });
-        return new Resolution(entities, List.of(), Map.of(), Map.of());
+        for (Likeness<?> likeness : TYPES) {
+            entities.addAll(resolve(likeness, sorted, known, judgements));
+        }
+        NearDuplicates duplicates = NearDuplicates.among(sorted);
+        return new Resolution(entities, duplicates.pairs(), duplicates.sources(), duplicates.origins());
     }
 
-    private String key(Member member, Referent referent) {
-        String name = referent.type().label() + " " + Words.fold(referent.name());
-        return switch (referent.type()) {
-            case COUNTRY ->
-                "Country "
-                        + referent.find(Trait.CODE)
-                                .or(() -> gazetteer.findState(referent.name()))
-                                .orElse(name);
-            case MEETING -> "Meeting " + referent.find(Trait.DATE).orElse(member.toString());
-            case DELEGATION, GROUP, PROPERTY -> name + member;
-            default -> name;
-        };
+    private static <F> List<Entity> resolve(
+            Likeness<F> likeness, List<Extraction> articles, Known known, Judgements judgements) {
+        List<Thing> things = articles.stream()
+                .flatMap(e -> e.referents().stream()
+                        .filter(r -> r.type() == likeness.type())
+                        .map(r -> new Thing(e, r)))
+                .toList();
+        return new EntityMaker<>(likeness, known, judgements)
+                .make(new Grouping<>(likeness, things, known, judgements).group());
     }
-
-    private record Thing(Member member, Referent referent) {}
 }

@@ -1,0 +1,62 @@
+package org.dragoman.resolution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dragoman.mentions.MentionType;
+
+/** Topics are the same by words, whatever their order and number. */
+final class TopicLikeness implements Likeness<TopicLikeness.Features> {
+    record Features(String words, String shown) {}
+
+    @Override
+    public MentionType type() {
+        return MentionType.TOPIC;
+    }
+
+    @Override
+    public Features features(Thing thing, Known known) {
+        String words = Titles.telling(Words.of(thing.referent().name())).stream()
+                .map(TopicLikeness::singular)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+        return new Features(
+                words.isEmpty() ? Words.fold(thing.referent().name()) : words,
+                thing.referent().name());
+    }
+
+    private static String singular(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    @Override
+    public Set<String> blocks(Features f) {
+        return Set.of(f.words());
+    }
+
+    @Override
+    public Verdict compare(Features a, Features b) {
+        return a.words().equals(b.words()) ? Verdict.same(1, "the same words") : Verdict.OPEN;
+    }
+
+    @Override
+    public boolean isWhole(Features f) {
+        return true;
+    }
+
+    @Override
+    public String identity(List<Features> all) {
+        return all.get(0).words();
+    }
+
+    @Override
+    public String label(Features f) {
+        return f.shown();
+    }
+}
