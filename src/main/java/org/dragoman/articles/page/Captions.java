@@ -27,15 +27,15 @@ final class Captions {
     /** {@return the caption that a line is, if it is one by its marks; in the head also by its shape} */
     static Optional<Caption> read(TracedText line, boolean inHead) {
         TracedText words = line;
-        Matcher credit = CREDIT.matcher(words);
-        boolean credited = credit.matches();
-        if (credited) {
-            words = words.sub(0, credit.end(1)).strip();
-        }
         Matcher label = LABEL.matcher(words);
         boolean labelled = label.matches();
         if (labelled) {
             words = words.from(label.start(1)).strip();
+        }
+        Matcher credit = CREDIT.matcher(words);
+        boolean credited = credit.matches();
+        if (credited) {
+            words = words.sub(0, credit.end(1)).strip();
         }
         Matcher owner = OWNER.matcher(words);
         boolean owned = inHead && !credited && owner.matches();

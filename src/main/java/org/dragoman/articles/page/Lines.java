@@ -115,6 +115,6 @@ final class Lines {
                 cells.append(' ', text.origin(i));
             }
         }
-        return new Line(cells.build(), Shape.TABLE_ROW, raw.afterBlank);
+        return new Line(cells.build().fold(), Shape.TABLE_ROW, raw.afterBlank);
     }
 }
