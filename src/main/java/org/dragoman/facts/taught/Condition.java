@@ -1,0 +1,81 @@
+package org.dragoman.facts.taught;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dragoman.facts.taught.SentenceGraph.Edge;
+
+/**
+ * What must, or must not, stand beside a pattern's path.
+ *
+ * @param wanted whether it must be there
+ * @param node which word of the path, from 0
+ * @param label what the word beside it is to it; {@link #ITSELF} for the word on the path
+ * @param lemma of the word beside it
+ */
+record Condition(boolean wanted, int node, String label, String lemma) implements Comparable<Condition> {
+    static final String ITSELF = "itself";
+    private static final Comparator<Condition> ORDER = Comparator.comparingInt((Condition c) -> rank(c.label))
+            .thenComparingInt(Condition::node)
+            .thenComparing(Condition::label)
+            .thenComparing(Condition::lemma)
+            .thenComparing(Condition::wanted);
+
+    /** {@return everything that stands beside a path, as conditions that want it} */
+    static Set<Condition> around(SentenceGraph graph, Path path) {
+        Set<Condition> found = new TreeSet<>();
+        for (int i = 0; i < path.nodes().size(); i++) {
+            int node = path.nodes().get(i);
+            boolean end = i == 0 || i == path.nodes().size() - 1;
+            if (end && !graph.token(node).isProperNoun()) {
+                found.add(new Condition(true, i, ITSELF, graph.lemma(node)));
+            }
+            for (Edge edge : graph.out(node)) {
+                if (!path.nodes().contains(edge.to()) && !graph.token(edge.to()).isProperNoun()) {
+                    found.add(new Condition(true, i, edge.label(), graph.lemma(edge.to())));
+                    for (Edge next : graph.out(edge.to())) {
+                        found.add(new Condition(true, i, edge.label() + "/" + next.label(), graph.lemma(next.to())));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    Condition negate() {
+        return new Condition(!wanted, node, label, lemma);
+    }
+
+    boolean holds(Set<Condition> around) {
+        return around.contains(wanted ? this : negate()) == wanted;
+    }
+
+    /** Words that belong to a phrase come before words that happen to stand there. */
+    private static int rank(String label) {
+        return switch (label) {
+            case "obj", "prep:of", "attr", "acomp", ITSELF -> 0;
+            case "mod", "xcomp", "ccomp" -> 1;
+            default -> label.contains("/") ? 4 : label.startsWith("prep:") ? 2 : 3;
+        };
+    }
+
+    @Override
+    public int compareTo(Condition other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return (wanted ? "+" : "-") + node + ">" + label + "=" + lemma;
+    }
+
+    static Condition parse(String text) {
+        int arrow = text.indexOf('>');
+        int equals = text.indexOf('=');
+        return new Condition(
+                text.startsWith("+"),
+                Integer.parseInt(text.substring(1, arrow)),
+                text.substring(arrow + 1, equals),
+                text.substring(equals + 1));
+    }
+}

@@ -1,0 +1,237 @@
+package org.dragoman.facts.taught;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dragoman.facts.RelationType;
+import org.dragoman.facts.taught.PatternMatcher.Match;
+import org.dragoman.facts.taught.TaughtExample.Pair;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.MentionType;
+
+/** Makes patterns of taught sentences. A pure function; the order of the sentences does not matter. */
+final class PatternCompiler {
+    /** Each round sets aside some wrong findings; what is still wrong after as many is beyond narrowing. */
+    private static final int MAX_CONDITIONS = 6;
+
+    private final IssueLog issues;
+
+    PatternCompiler(IssueLog issues) {
+        this.issues = issues;
+    }
+
+    PatternSet compile(List<TaughtExample> examples) {
+        Map<RelationType, List<TaughtExample>> byRelation = new TreeMap<>();
+        for (TaughtExample example : examples) {
+            byRelation
+                    .computeIfAbsent(example.taught().relation(), r -> new ArrayList<>())
+                    .add(example);
+        }
+        List<PathPattern> patterns = new ArrayList<>();
+        byRelation.forEach((relation, taught) -> patterns.addAll(patterns(taught)));
+        return new PatternSet(patterns);
+    }
+
+    private List<PathPattern> patterns(List<TaughtExample> examples) {
+        Map<String, PathPattern> candidates = new TreeMap<>();
+        for (TaughtExample example : examples) {
+            if (example.taught().example()) {
+                for (Pair pair : example.pairs()) {
+                    Optional<PathPattern> pattern = pattern(example, pair);
+                    if (pattern.isEmpty()) {
+                        issues.add(new NothingLearned(
+                                example.taught().where(), example.taught().text()));
+                    }
+                    pattern.ifPresent(p -> candidates.merge(p.path() + p.negated(), p, PatternCompiler::merge));
+                }
+            }
+        }
+        List<PathPattern> patterns = new ArrayList<>();
+        for (PathPattern candidate : candidates.values()) {
+            narrow(candidate, examples).ifPresent(patterns::add);
+        }
+        return patterns;
+    }
+
+    private static PathPattern merge(PathPattern one, PathPattern other) {
+        Set<MentionType> subjects = EnumSet.copyOf(one.subjects());
+        subjects.addAll(other.subjects());
+        Set<MentionType> objects = EnumSet.copyOf(one.objects());
+        objects.addAll(other.objects());
+        List<String> taughtBy = new ArrayList<>(one.taughtBy());
+        taughtBy.addAll(other.taughtBy());
+        return new PathPattern(
+                one.relation(),
+                one.words(),
+                one.steps(),
+                one.negated(),
+                subjects,
+                objects,
+                one.conditions(),
+                one.right() + other.right(),
+                taughtBy);
+    }
+
+    private static Optional<PathPattern> pattern(TaughtExample example, Pair pair) {
+        Optional<Path> path = path(example, pair);
+        if (path.isEmpty() || path.get().steps().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> nodes = path.get().nodes();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            boolean subject = i == 0 && pair.subject() != null;
+            boolean object = i == nodes.size() - 1 && pair.object() != null;
+            words.add(
+                    subject
+                            ? PathPattern.SUBJECT
+                            : object ? PathPattern.OBJECT : example.graph().lemma(nodes.get(i)));
+        }
+        RelationType relation = example.taught().relation();
+        boolean worded = words.size() > (pair.subject() == null || pair.object() == null ? 1 : 2);
+        Set<MentionType> subjects = worded || pair.subject() == null
+                ? relation.subjects()
+                : Collections.singleton(pair.subject().type());
+        Set<MentionType> objects = worded || pair.object() == null
+                ? relation.objects()
+                : Collections.singleton(pair.object().type());
+        return Optional.of(new PathPattern(
+                relation,
+                words,
+                path.get().steps().stream().map(Path.Step::label).toList(),
+                ModalityReader.read(example.graph(), path.get()).negated(),
+                subjects,
+                objects,
+                List.of(),
+                1,
+                List.of(example.taught().where())));
+    }
+
+    private static Optional<Path> path(TaughtExample example, Pair pair) {
+        TaughtSentence taught = example.taught();
+        var from = pair.subject() == null ? taught.trigger() : pair.subject().span();
+        var to = pair.object() == null ? taught.trigger() : pair.object().span();
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        boolean topic = pair.object() != null && pair.object().type() == MentionType.TOPIC;
+        return Path.find(example.graph(), example.head(from), example.head(to), topic);
+    }
+
+    /** Adds conditions until nothing that the sentences forbid is found, or gives the pattern up. */
+    private static Optional<PathPattern> narrow(PathPattern candidate, List<TaughtExample> examples) {
+        PathPattern pattern = candidate;
+        for (int round = 0; round <= MAX_CONDITIONS; round++) {
+            List<Set<Condition>> right = new ArrayList<>();
+            List<Set<Condition>> wrong = new ArrayList<>();
+            for (TaughtExample example : examples) {
+                for (Match match : findings(pattern, example)) {
+                    Set<Condition> around = Condition.around(example.graph(), match.path());
+                    if (isRight(match, example)) {
+                        right.add(around);
+                    } else if (isWrong(match, example)) {
+                        wrong.add(around);
+                    }
+                }
+            }
+            if (right.isEmpty()) {
+                return Optional.empty();
+            }
+            if (wrong.isEmpty()) {
+                return Optional.of(with(pattern, List.of(), right.size()));
+            }
+            Optional<Condition> condition = telling(right, wrong);
+            if (condition.isEmpty()) {
+                return Optional.empty();
+            }
+            pattern = with(pattern, List.of(condition.get()), right.size());
+        }
+        return Optional.empty();
+    }
+
+    private static PathPattern with(PathPattern p, List<Condition> more, int right) {
+        List<Condition> conditions = new ArrayList<>(p.conditions());
+        conditions.addAll(more);
+        return new PathPattern(
+                p.relation(),
+                p.words(),
+                p.steps(),
+                p.negated(),
+                p.subjects(),
+                p.objects(),
+                conditions,
+                right,
+                p.taughtBy());
+    }
+
+    /** {@return what stands beside wrong findings and never beside right ones; failing that, what always stands beside these} */
+    private static Optional<Condition> telling(List<Set<Condition>> right, List<Set<Condition>> wrong) {
+        Set<Condition> everRight = new TreeSet<>();
+        right.forEach(everRight::addAll);
+        Map<Condition, Integer> onlyWrong = new TreeMap<>();
+        for (Set<Condition> around : wrong) {
+            around.stream().filter(c -> !everRight.contains(c)).forEach(c -> onlyWrong.merge(c, 1, Integer::sum));
+        }
+        Condition forbidden = null;
+        int most = 0;
+        for (Map.Entry<Condition, Integer> entry : onlyWrong.entrySet()) {
+            if (entry.getValue() > most) {
+                forbidden = entry.getKey();
+                most = entry.getValue();
+            }
+        }
+        if (forbidden != null) {
+            return Optional.of(forbidden.negate());
+        }
+        return right.get(0).stream()
+                .filter(c -> right.stream().allMatch(r -> r.contains(c)))
+                .filter(c -> wrong.stream().anyMatch(w -> !w.contains(c)))
+                .findFirst();
+    }
+
+    /** {@return what a pattern finds in a sentence, facts and what is denied or only possible} */
+    static List<Match> findings(PathPattern pattern, TaughtExample example) {
+        return new PatternMatcher(example.graph(), example.arguments())
+                .find(pattern).stream()
+                        .filter(m -> !pattern.negated()
+                                || ModalityReader.read(example.graph(), m.path())
+                                        .negated())
+                        .toList();
+    }
+
+    /** {@return whether a finding would be a fact that the sentence does not say} */
+    static boolean isWrong(Match match, TaughtExample example) {
+        return !isRight(match, example)
+                && ModalityReader.read(example.graph(), match.path())
+                        .claimed(match.pattern().negated())
+                        .isFact();
+    }
+
+    /** {@return whether a finding is one of the facts that a sentence was written to say} */
+    static boolean isRight(Match match, TaughtExample example) {
+        return example.taught().example() && example.pairs().stream().anyMatch(p -> says(match, p, example));
+    }
+
+    static boolean says(Match match, Pair pair, TaughtExample example) {
+        boolean subject = match.subject().isEmpty()
+                || (pair.subject() != null
+                        && match.subject()
+                                .get(0)
+                                .key()
+                                .equals(pair.subject().span().toString()));
+        if (pair.object() == null || !subject) {
+            return subject && match.object().isEmpty();
+        }
+        if (!match.object().isEmpty()) {
+            return match.object().get(0).key().equals(pair.object().span().toString());
+        }
+        return match.pattern().endsAtObject()
+                && example.head(pair.object().span()) == match.path().last();
+    }
+}

@@ -1,0 +1,211 @@
+package org.dragoman.facts.taught;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dragoman.facts.Claim;
+import org.dragoman.facts.ClaimFinder;
+import org.dragoman.facts.Modality;
+import org.dragoman.facts.Qualifier;
+import org.dragoman.facts.RelationType;
+import org.dragoman.facts.taught.PatternMatcher.Argument;
+import org.dragoman.facts.taught.PatternMatcher.Match;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Reading;
+import org.dragoman.mentions.Referent;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+import org.dragoman.text.TokenSpan;
+
+/**
+ * Finds the facts that sentences say in wordings taught by example.
+ *
+ * <p>Limits: confidence is the share of right findings on the taught sentences, after Laplace, not yet on articles.
+ */
+public final class TaughtClaimFinder implements ClaimFinder {
+    private static final Comparator<Claim> BEST_FIRST = Comparator.comparing(
+                    (Claim c) -> !c.modality().isFact())
+            .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
+            .thenComparing(Claim::rule);
+
+    private final PatternSet patterns;
+
+    public TaughtClaimFinder(PatternSet patterns) {
+        this.patterns = patterns;
+    }
+
+    @Override
+    public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
+        Topics topics = new Topics(reading);
+        MeetingInFocus focus = new MeetingInFocus(reading);
+        List<Claim> claims = new ArrayList<>();
+        for (Sentence sentence : reading.document().sentences()) {
+            Map<String, Claim> best = new TreeMap<>();
+            for (Claim claim : new InSentence(reading, sentence, topics, focus).claims()) {
+                String key = claim.relation() + " " + claim.subject() + " " + claim.object();
+                best.merge(key, claim, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+            }
+            claims.addAll(best.values());
+        }
+        return new Found(claims, topics.introduced());
+    }
+
+    private final class InSentence {
+        private final Sentence sentence;
+        private final SentenceGraph graph;
+        private final List<Reading.Place> places;
+        private final Topics topics;
+        private final MeetingInFocus focus;
+
+        InSentence(Reading reading, Sentence sentence, Topics topics, MeetingInFocus focus) {
+            this.sentence = sentence;
+            this.topics = topics;
+            this.focus = focus;
+            this.places = reading.in(sentence.index());
+            this.graph = SentenceGraphBuilder.build(sentence, titlesWithNames());
+        }
+
+        List<Claim> claims() {
+            List<Argument> arguments = places.stream()
+                    .map(p -> new Argument(
+                            p.referent().type(),
+                            p.mention().head(),
+                            p.referent().id()))
+                    .distinct()
+                    .toList();
+            PatternMatcher matcher = new PatternMatcher(graph, arguments);
+            List<Claim> claims = new ArrayList<>();
+            for (PathPattern pattern : patterns.patterns()) {
+                for (Match match : matcher.find(pattern)) {
+                    claim(match).ifPresent(claims::add);
+                }
+            }
+            return claims;
+        }
+
+        /** "Ambassador Jane Roe": whatever the parser takes for the head, both are meant. */
+        private List<int[]> titlesWithNames() {
+            List<int[]> pairs = new ArrayList<>();
+            for (Reading.Place office : places) {
+                for (Reading.Place person : places) {
+                    boolean types = office.referent().type() == MentionType.OFFICE
+                            && person.referent().type() == MentionType.PERSON;
+                    int gap = person.mention().tokens().start()
+                            - office.mention().tokens().end();
+                    if (types && gap == 0) {
+                        pairs.add(new int[] {
+                            office.mention().head(), person.mention().head()
+                        });
+                    }
+                }
+            }
+            return pairs;
+        }
+
+        private Optional<Claim> claim(Match match) {
+            PathPattern pattern = match.pattern();
+            ModalityReader.Sense sense = ModalityReader.read(graph, match.path());
+            if (pattern.negated() && !sense.negated()) {
+                return Optional.empty();
+            }
+            Optional<String> subject = subject(match);
+            Optional<String> object = object(match);
+            if (subject.isEmpty() || object.isEmpty() || subject.equals(object)) {
+                return Optional.empty();
+            }
+            Modality modality = sense.claimed(pattern.negated());
+            EnumMap<Qualifier, String> qualifiers = new EnumMap<>(Qualifier.class);
+            if (sense.hedge() != null) {
+                qualifiers.put(Qualifier.HEDGE, sense.hedge());
+            }
+            if (pattern.relation() == RelationType.RESTRICTED) {
+                qualifiers.put(Qualifier.MEASURE, trigger(match));
+            }
+            return Optional.of(new Claim(
+                    pattern.relation(),
+                    subject.get(),
+                    object.get(),
+                    null,
+                    sentence.index(),
+                    sentence.charSpan(evidence(match)),
+                    pattern.rule(),
+                    modality,
+                    null,
+                    pattern.confidence(),
+                    new TreeMap<>(qualifiers)));
+        }
+
+        private Optional<String> subject(Match match) {
+            return match.subject().isEmpty()
+                    ? inFocus(match)
+                    : Optional.of(match.subject().get(0).key());
+        }
+
+        private Optional<String> object(Match match) {
+            if (!match.object().isEmpty()) {
+                return Optional.of(match.object().get(0).key());
+            }
+            if (!match.pattern().endsAtObject()) {
+                return inFocus(match);
+            }
+            if (match.subject().isEmpty() && inFocus(match).isEmpty()) {
+                return Optional.empty();
+            }
+            int head = match.path().last();
+            return Optional.of(topics.id(sentence, TopicSpans.around(sentence, head), head));
+        }
+
+        private Optional<String> inFocus(Match match) {
+            int trigger = match.pattern().startsAtSubject()
+                    ? match.path().last()
+                    : match.path().nodes().get(0);
+            return focus.at(sentence.index(), trigger).map(Referent::id);
+        }
+
+        private String trigger(Match match) {
+            List<Integer> nodes = match.path().nodes();
+            TreeSet<Integer> inner = new TreeSet<>(nodes.subList(1, nodes.size() - 1));
+            for (int node : List.copyOf(inner)) {
+                sentence.children(node).stream()
+                        .filter(t -> t.dependency().equals("prt"))
+                        .forEach(t -> inner.add(t.index()));
+            }
+            match.path().steps().stream()
+                    .map(s -> s.edge().via())
+                    .filter(inner::add)
+                    .forEach(via -> {});
+            inner.remove(-1);
+            return inner.stream().map(sentence::token).map(Token::text).collect(Collectors.joining(" "));
+        }
+
+        private TokenSpan evidence(Match match) {
+            TreeSet<Integer> tokens = new TreeSet<>(match.path().nodes());
+            match.subject().forEach(a -> tokens.addAll(mentioned(a)));
+            match.object().forEach(a -> tokens.addAll(mentioned(a)));
+            if (match.object().isEmpty() && match.pattern().endsAtObject()) {
+                TokenSpan topic = TopicSpans.around(sentence, match.path().last());
+                tokens.add(topic.start());
+                tokens.add(topic.end() - 1);
+            }
+            return new TokenSpan(tokens.first(), tokens.last() + 1);
+        }
+
+        private List<Integer> mentioned(Argument argument) {
+            return places.stream()
+                    .map(Reading.Place::mention)
+                    .filter(m -> m.head() == argument.head() && m.type() == argument.type())
+                    .findFirst()
+                    .map(Mention::tokens)
+                    .map(t -> List.of(t.start(), t.end() - 1))
+                    .orElse(List.of());
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.dragoman.facts.taught;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dragoman.articles.Article;
+import org.dragoman.articles.Block;
+import org.dragoman.articles.CharSpan;
+import org.dragoman.articles.Metadata;
+import org.dragoman.articles.OffsetMap;
+import org.dragoman.facts.RelationType;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.issues.SetupException;
+import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.TextParser;
+
+/** The taught sentences of all relations, and what is learned from them. */
+public final class TaughtRelations {
+    /** Changes when the same sentences give other patterns. */
+    private static final String VERSION = "1";
+
+    private final SortedMap<RelationType, String> files;
+
+    /**
+     * @param files the content of {@code seeds/relations/<NAME>.txt} of each relation
+     */
+    public TaughtRelations(Map<RelationType, String> files) {
+        this.files = new TreeMap<>(files);
+    }
+
+    /** {@return the name of the file that teaches a relation} */
+    public static String fileName(RelationType relation) {
+        return relation.name() + ".txt";
+    }
+
+    /** {@return what the patterns depend on, hashed: under this name they can be kept} */
+    public String key() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(VERSION.getBytes(StandardCharsets.UTF_8));
+            files.forEach((relation, content) -> {
+                digest.update(relation.name().getBytes(StandardCharsets.UTF_8));
+                digest.update(content.getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Parses the sentences and learns from them.
+     *
+     * @throws SetupException where a sentence is not marked up right: says file and line
+     */
+    public PatternSet learn(TextParser parser, IssueLog issues) {
+        return new PatternCompiler(issues).compile(examples(parser, issues));
+    }
+
+    List<TaughtExample> examples(TextParser parser, IssueLog issues) {
+        List<TaughtExample> examples = new ArrayList<>();
+        files.forEach((relation, content) -> {
+            String file = fileName(relation);
+            List<TaughtSentence> taught = new TaughtSentenceReader(relation, file).parse(content);
+            Article article = article(file, taught);
+            Document document = parser.parse(article, issues);
+            for (int i = 0; i < taught.size(); i++) {
+                examples.add(example(taught.get(i), document, i));
+            }
+        });
+        return examples;
+    }
+
+    private static TaughtExample example(TaughtSentence taught, Document document, int block) {
+        List<Sentence> sentences =
+                document.sentences().stream().filter(s -> s.block() == block).toList();
+        if (sentences.size() != 1) {
+            throw new SetupException("seeds/relations/" + taught.where() + ": read as " + sentences.size()
+                    + " sentences, not one: \"" + taught.text() + "\"");
+        }
+        Sentence sentence = sentences.get(0);
+        int offset = document.article().blocks().get(block).span().start();
+        return new TaughtExample(taught, sentence, SentenceGraphBuilder.build(sentence, List.of()), offset);
+    }
+
+    private static Article article(String file, List<TaughtSentence> sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (TaughtSentence sentence : sentences) {
+            int start = text.length();
+            text.append(sentence.text());
+            blocks.add(new Block(Block.Kind.PARAGRAPH, new CharSpan(start, text.length())));
+            text.append("\n\n");
+        }
+        OffsetMap offsets = new OffsetMap(List.of(new OffsetMap.Run(0, 0, text.length())));
+        return new Article(file, file, file, Metadata.NONE, text.toString(), blocks, offsets, file);
+    }
+}

@@ -1,0 +1,79 @@
+package org.dragoman.facts.taught;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+import org.dragoman.text.TokenSpan;
+
+/** Finds the words of a topic around its head: with what belongs to it, without what the sentence says besides. */
+final class TopicSpans {
+    private static final Set<String> BESIDES = Set.of("conj", "cc", "relcl", "advcl", "parataxis", "meta", "preconj");
+    private static final Set<String> EDGES = Set.of("to", "also", "only", "again", "both", "no", "any", "not", "about");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private TopicSpans() {}
+
+    static TokenSpan around(Sentence sentence, int head) {
+        Set<Integer> kept = new TreeSet<>();
+        keep(sentence, head, head, kept);
+        int start = head;
+        while (start > 0 && kept.contains(start - 1)) {
+            start--;
+        }
+        int end = head + 1;
+        while (end < sentence.size() && kept.contains(end)) {
+            end++;
+        }
+        while (start < head && isEdge(sentence.token(start))) {
+            start++;
+        }
+        while (end - 1 > head && isEdge(sentence.token(end - 1))) {
+            end--;
+        }
+        return new TokenSpan(start, end);
+    }
+
+    private static void keep(Sentence sentence, int node, int head, Set<Integer> kept) {
+        kept.add(node);
+        for (Token child : sentence.children(node)) {
+            if (!isBesides(sentence, child, node, head)) {
+                keep(sentence, child.index(), head, kept);
+            }
+        }
+    }
+
+    private static boolean isBesides(Sentence sentence, Token child, int parent, int head) {
+        String label = child.dependency();
+        boolean ofHead = parent == head;
+        if (ofHead && label.equals("cc")) {
+            return sentence.children(head).stream()
+                    .anyMatch(t -> t.dependency().equals("conj") && !isModifier(sentence, t));
+        }
+        if (ofHead && BESIDES.contains(label)) {
+            return true;
+        }
+        boolean subjectSide = label.contains("subj") || label.startsWith("aux") || label.equals("neg");
+        if (ofHead && subjectSide && sentence.token(head).isVerb()) {
+            return true;
+        }
+        return ofHead && (label.equals("prep") || label.equals("npadvmod")) && isDate(sentence, child);
+    }
+
+    private static boolean isModifier(Sentence sentence, Token token) {
+        return token.head() >= 0 && sentence.token(token.head()).dependency().endsWith("mod");
+    }
+
+    private static boolean isDate(Sentence sentence, Token token) {
+        return sentence.subtree(token.index()).stream()
+                .filter(t -> !t.dependency().equals("prep") && !t.dependency().equals("det"))
+                .allMatch(t -> t.entityType().equals("DATE") || t.entityType().equals("TIME"));
+    }
+
+    private static boolean isEdge(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return (NOT_WORD.matcher(word).matches() && !word.equals("'s")) || EDGES.contains(word);
+    }
+}

@@ -1,0 +1,31 @@
+package org.dragoman.facts.taught;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dragoman.facts.RelationType;
+
+/** The files of {@code seeds/relations} as they lie in the repository. */
+final class SeedRelations {
+    static final Path FOLDER = Path.of("seeds", "relations");
+
+    private SeedRelations() {}
+
+    static Map<RelationType, String> read() {
+        Map<RelationType, String> files = new TreeMap<>();
+        for (RelationType relation : RelationType.values()) {
+            Path file = FOLDER.resolve(TaughtRelations.fileName(relation));
+            if (Files.exists(file)) {
+                try {
+                    files.put(relation, Files.readString(file));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return files;
+    }
+}
