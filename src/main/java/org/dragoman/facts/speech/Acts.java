@@ -30,26 +30,29 @@ final class Acts {
                 || (tree.token(verb).pos().equals("VBG") && tree.subject(verb).isEmpty())) {
             return Optional.empty();
         }
+        int end = governedEnd(tree, verb);
+        return end - verb >= 3 ? Optional.of(new TokenSpan(verb, end)) : Optional.empty();
+    }
+
+    /** {@return where what a verb governs ends: before the next verb of its rank} */
+    private static int governedEnd(Tree tree, int verb) {
         int end = tree.extent(verb).end();
         for (Token child : tree.sentence().children(verb)) {
-            boolean next = child.index() > verb
-                    && (child.dependency().equals("conj") || child.dependency().equals("cc"));
-            if (next
-                    && (child.isVerb()
-                            || (child.dependency().equals("cc") && isVerbJoined(tree, verb, child.index())))) {
+            boolean verbJoined = child.dependency().equals("conj") && child.isVerb();
+            boolean andJoined = child.dependency().equals("cc") && isVerbJoined(tree, verb, child.index());
+            if (child.index() > verb && (verbJoined || andJoined)) {
                 end = Math.min(end, tree.extent(child.index()).start());
             }
         }
-        end = Clauses.trimEnd(tree, verb, end);
-        return end - verb >= 3 ? Optional.of(new TokenSpan(verb, end)) : Optional.empty();
+        return Clauses.trimEnd(tree, verb, end);
     }
 
     /** Whether the first word joined after this "and" is a verb of the same rank. */
     private static boolean isVerbJoined(Tree tree, int verb, int and) {
         return tree.sentence().children(verb).stream()
-                .filter(t -> t.index() > and)
+                .filter(t -> t.index() > and && t.dependency().equals("conj"))
                 .findFirst()
-                .filter(t -> t.dependency().equals("conj") && t.isVerb() && t.index() - and <= 3)
+                .filter(Token::isVerb)
                 .isPresent();
     }
 

@@ -58,8 +58,11 @@ final class Announcements {
             return words;
         }
         Tree tree = new Tree(reading.document().sentence(cue.sentence()));
-        return tree.child(cue.word(), "dobj", "nsubjpass")
-                .map(o -> tree.sentence().charSpan(tree.extent(o)));
+        Optional<Integer> object = tree.child(cue.word(), "dobj", "nsubjpass");
+        if (object.isPresent() && SpeechWords.SCHEDULE.contains(tree.lemma(object.get()))) {
+            return Optional.of(tree.sentence().charSpan(tree.extent(cue.word())));
+        }
+        return object.map(o -> tree.sentence().charSpan(tree.extent(o)));
     }
 
     /** "I can confirm that the talks will …", within what somebody says. */

@@ -22,17 +22,34 @@ final class Clauses {
                 .filter(t -> !isAsked(tree, t))
                 .map(t -> after(tree, t.index(), verb + 1))
                 .findFirst();
-        return governed.or(() -> thatClause(tree, verb)).or(() -> afterThat(tree, verb));
+        return governed.or(() -> thatClause(tree, verb))
+                .or(() -> afterThat(tree, verb))
+                .or(() -> objectThatActs(tree, verb));
+    }
+
+    /** "confirmed a delegation met officials": the object of one verb, taken for the start of a second, unjoined predicate. */
+    private static Optional<TokenSpan> objectThatActs(Tree tree, int verb) {
+        boolean joined = tree.child(verb, "cc").isPresent();
+        Optional<Integer> object = tree.child(verb, "dobj").filter(o -> o > verb);
+        return tree.sentence().children(verb).stream()
+                .filter(t -> !joined && t.dependency().equals("conj") && t.pos().matches("VB[DZP]"))
+                .filter(t -> object.isPresent()
+                        && t.index() == tree.extent(object.get()).end())
+                .map(t ->
+                        after(tree, t.index(), tree.extent(object.orElseThrow()).start()))
+                .map(s -> new TokenSpan(tree.extent(object.orElseThrow()).start(), s.end()))
+                .findFirst();
     }
 
     /** Where the tree does not show it: whatever follows "said that" or "said on Monday that". */
     private static Optional<TokenSpan> afterThat(Tree tree, int verb) {
         for (int at = verb + 1; at < tree.size() - 2; at++) {
             String text = tree.token(at).text();
-            if (text.equals("that") && !tree.isLabelled(at, "det", "nsubj", "nsubjpass", "dobj")) {
+            if (text.equals("that") && tree.isLabelled(at, "mark")) {
                 return Optional.of(new TokenSpan(at + 1, trimEnd(tree, at + 1, tree.size())));
             }
-            if (text.equals(",") || tree.token(at).isVerb() || at > verb + 7) {
+            boolean told = tree.token(at).isVerb() && SpeechWords.CLAUSE.contains(tree.lemma(at));
+            if (text.equals(",") || told || at > verb + 14) {
                 return Optional.empty();
             }
         }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dragoman.articles.CharSpan;
 import org.dragoman.facts.speech.Cue.Kind;
 import org.dragoman.text.Token;
 import org.dragoman.text.TokenSpan;
@@ -20,16 +22,19 @@ final class CueFinder {
             Set.of("ccomp", "advcl", "parataxis", "conj", "cc", "punct", "acl", "relcl");
 
     private final Speakers speakers;
+    private final Predicate<CharSpan> isQuoted;
 
-    CueFinder(Speakers speakers) {
+    /** @param isQuoted whether characters stand within somebody's quoted words: there, nobody of the article speaks */
+    CueFinder(Speakers speakers, Predicate<CharSpan> isQuoted) {
         this.speakers = speakers;
+        this.isQuoted = isQuoted;
     }
 
     List<Cue> find(Tree tree, Memory before) {
         List<Cue> cues = new ArrayList<>();
         Memory memory = before;
         for (int word = 0; word < tree.size(); word++) {
-            Optional<Cue> cue = at(tree, word, memory, cues);
+            Optional<Cue> cue = isQuoted(tree, word) ? Optional.empty() : at(tree, word, memory, cues);
             if (cue.isPresent()) {
                 cues.add(cue.get());
                 if (!cue.get().speakers().isEmpty()) {
@@ -80,6 +85,11 @@ final class CueFinder {
 
     /** "X's claim that …", "X expressed hope that …", "X was of the opinion that …". */
     private Optional<Cue> noun(Tree tree, int word, Memory memory) {
+        if (SpeechWords.ANSWER.contains(tree.lemma(word)) && tree.isLabelled(word, "attr")) {
+            int be = tree.token(word).head();
+            return tree.objectOf(word, "of", "from")
+                    .map(o -> cue(tree, Kind.NOUN, word, be, nounPhraseEnd(tree, o), resolve(tree, o, memory)));
+        }
         boolean message = SpeechWords.CLAIMED.contains(tree.lemma(word));
         boolean feeling = SpeechWords.EXPRESSED.contains(tree.lemma(word));
         if (!(message || feeling) || Clauses.thatClause(tree, word).isEmpty()) {
@@ -116,7 +126,8 @@ final class CueFinder {
 
     private Optional<Cue> verb(Tree tree, int verb, Memory memory, List<Cue> before) {
         String lemma = tree.lemma(verb);
-        if (!SpeechWords.isSpeech(lemma) || isUnreal(tree, verb)) {
+        boolean inWriting = follows(tree, verb, "in");
+        if (!SpeechWords.isSpeech(lemma) || inWriting || isUnreal(tree, verb)) {
             return Optional.empty();
         }
         boolean going =
@@ -137,25 +148,47 @@ final class CueFinder {
                             Math.max(phraseEnd(tree, verb), nounPhraseEnd(tree, by)),
                             resolve(tree, by, memory)));
         }
-        Optional<Integer> own = tree.subject(verb).or(() -> beside(tree, verb));
+        Optional<Integer> own = inverted(tree, verb)
+                .or(() -> tree.subject(verb).filter(s -> !isQuoted(tree, s)))
+                .or(() -> beside(tree, verb));
         if (own.isPresent()) {
-            int from = Math.min(
-                    verb,
-                    tree.isBelow(verb, own.get())
-                            ? leftEdge(tree, own.get(), verb)
-                            : tree.extent(own.get()).start());
+            int from = own.get() > verb ? verb : Math.min(verb, leftEdge(tree, own.get(), verb));
             int to = Math.max(phraseEnd(tree, verb), own.get() > verb ? nounPhraseEnd(tree, own.get()) : 0);
             return Optional.of(cue(tree, Kind.VERB, verb, from, to, resolve(tree, own.get(), memory)));
         }
         if (going) {
             return Optional.of(participle(tree, verb, memory, before));
         }
-        boolean mayShare =
-                tree.isLabelled(verb, "conj") || (tree.token(verb).pos().equals("VB") && goesOn(tree, verb));
-        return mayShare
+        boolean joined = tree.isLabelled(verb, "conj");
+        if (joined && follows(tree, verb - 1, ",")) {
+            Optional<Cue> outer = before.stream()
+                    .filter(c -> c.kind() == Kind.VERB && tree.isBelow(verb, c.word()))
+                    .findFirst();
+            if (outer.isPresent()) {
+                return Optional.of(cue(
+                        tree,
+                        Kind.VERB,
+                        verb,
+                        verb,
+                        phraseEnd(tree, verb),
+                        outer.get().speakers()));
+            }
+        }
+        boolean shares = joined || (tree.token(verb).pos().equals("VB") && goesOn(tree, verb));
+        return shares
                 ? doer(tree, verb)
                         .map(d -> cue(tree, Kind.VERB, verb, verb, phraseEnd(tree, verb), resolve(tree, d, memory)))
                 : Optional.empty();
+    }
+
+    /** "The plan, said Mr. Roe, will …": the subject after a verb that a comma or a closing mark precedes. */
+    private static Optional<Integer> inverted(Tree tree, int verb) {
+        boolean paused = verb == 0 || ",”\"’'".contains(tree.token(verb - 1).text());
+        return tree.sentence().children(verb).stream()
+                .filter(t -> paused && t.index() > verb && t.dependency().equals("nsubj"))
+                .map(Token::index)
+                .filter(s -> tree.extent(s).start() == verb + 1)
+                .findFirst();
     }
 
     /** "X went on to say". */
@@ -167,7 +200,10 @@ final class CueFinder {
     /** "…, adding that": whoever the sentence is about; the speaker before it, if it has one. */
     private Cue participle(Tree tree, int verb, Memory memory, List<Cue> before) {
         Optional<Cue> last = before.stream()
-                .filter(c -> c.kind() == Kind.VERB && c.word() < verb && tree.isBelow(verb, c.word()))
+                .filter(c -> c.kind() == Kind.VERB
+                        && c.word() < verb
+                        && !tree.isPassive(c.word())
+                        && tree.isBelow(verb, c.word()))
                 .reduce((first, second) -> second);
         List<String> who = last.map(Cue::speakers)
                 .orElseGet(() ->
@@ -210,7 +246,11 @@ final class CueFinder {
     /** The noun right before a finite verb, where the parser took the verb for a modifier of it: ", the ministry announced". */
     private static Optional<Integer> beside(Tree tree, int verb) {
         String pos = tree.token(verb).pos();
-        if (!Set.of("VBD", "VBZ", "VBP").contains(pos)) {
+        boolean participle = pos.equals("VBN")
+                && tree.isLabelled(verb, "acl")
+                && tree.token(verb).head() == verb - 1
+                && tree.isLabelled(verb - 1, "appos");
+        if (!participle && !Set.of("VBD", "VBZ", "VBP").contains(pos)) {
             return Optional.empty();
         }
         if (verb > 0 && isName(tree.token(verb - 1)) && !tree.isLabelled(verb, "conj")) {
@@ -239,6 +279,10 @@ final class CueFinder {
 
     private static boolean isName(Token token) {
         return token.isNoun() || token.pos().equals("PRP");
+    }
+
+    private boolean isQuoted(Tree tree, int word) {
+        return isQuoted.test(tree.token(word).span());
     }
 
     private static int leftEdge(Tree tree, int head, int before) {

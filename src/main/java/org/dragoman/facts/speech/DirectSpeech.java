@@ -107,7 +107,8 @@ final class DirectSpeech {
         for (int i = block - 1; i >= 0; i--) {
             Block.Kind kind = blocks.get(i).kind();
             boolean prose = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM;
-            if (prose && document.text(blocks.get(i).span()).split("\\s+").length > 12) {
+            String words = document.text(blocks.get(i).span());
+            if (prose && words.matches("(?s).*[.!?…][”\"'’»]?\\s*") && words.split("\\s+").length > 5) {
                 return i;
             }
         }

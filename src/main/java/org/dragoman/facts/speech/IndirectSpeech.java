@@ -50,21 +50,25 @@ final class IndirectSpeech {
         int verb = cue.word();
         String lemma = tree.lemma(verb);
         if (SpeechWords.CLAUSE.contains(lemma)) {
-            Optional<TokenSpan> clause = Clauses.contentAfter(tree, verb);
+            Optional<TokenSpan> clause =
+                    tree.isPassive(verb) ? Clauses.thatClause(tree, verb) : Clauses.contentAfter(tree, verb);
+            if (clause.isPresent() && isInterposed(cue)) {
+                return around(cue, Rule.TRAILING);
+            }
             if (clause.isPresent()) {
-                return List.of(said(cue, clause.get(), Rule.CLAUSE));
+                return List.of(said(cue, beforeShared(cue, clause.get()), Rule.CLAUSE));
             }
         }
         if (SpeechWords.NAMING.contains(lemma)) {
             Optional<TokenSpan> name = Acts.name(tree, verb);
             if (name.isPresent()) {
-                return List.of(said(cue, name.get(), Rule.NAMING));
+                return List.of(said(cue, beforeNext(cue, name.get()), Rule.NAMING));
             }
         }
         if (SpeechWords.ACT.contains(lemma)) {
             Optional<TokenSpan> act = Acts.act(tree, verb);
             if (act.isPresent()) {
-                return List.of(said(cue, act.get(), Rule.ACT));
+                return List.of(said(cue, beforeNext(cue, act.get()), Rule.ACT));
             }
         }
         boolean closes = SpeechWords.CLAUSE.contains(lemma)
@@ -72,7 +76,54 @@ final class IndirectSpeech {
                 && tree.child(verb, "dobj")
                         .filter(d -> !List.of("tell", "inform", "remind").contains(lemma))
                         .isEmpty();
-        return closes && isSetOff(cue) ? around(cue, Rule.TRAILING) : List.of();
+        return closes && isSetOff(cue) && !isRelay(cue) ? around(cue, Rule.TRAILING) : List.of();
+    }
+
+    /** "…, the statement added, the agency reported": who passes on what somebody before said. */
+    private boolean isRelay(Cue cue) {
+        return cues.stream()
+                .anyMatch(c -> c.kind() == Kind.VERB
+                        && c.phrase().end() <= cue.phrase().start()
+                        && !c.speakers().isEmpty()
+                        && isSetOff(c));
+    }
+
+    /** "As it has no money, the company said, it will …": between commas, with words before it. */
+    private boolean isInterposed(Cue cue) {
+        int end = cue.phrase().end();
+        return isSetOff(cue)
+                && end < tree.size()
+                && tree.token(end).text().equals(",")
+                && words(0, cue.phrase().start()) >= 2;
+    }
+
+    /** Without ", and stressed that …" of the same speaker, which reports words of its own. */
+    private TokenSpan beforeShared(Cue cue, TokenSpan content) {
+        int end = cues.stream()
+                .filter(c -> c.kind() == Kind.VERB && c.speakers().equals(cue.speakers()))
+                .mapToInt(c -> c.phrase().start())
+                .filter(s -> s > content.start() + 2 && s < content.end())
+                .filter(s -> Set.of("and", "but").contains(tree.lemma(s - 1))
+                        && tree.token(s - 2).text().equals(","))
+                .min()
+                .orElse(content.end() + 2);
+        return new TokenSpan(content.start(), end - 2);
+    }
+
+    /** Without another attribution and the "and" before it, where the tree joined them too high. */
+    private TokenSpan beforeNext(Cue cue, TokenSpan content) {
+        int end = cues.stream()
+                .filter(c -> !c.speakers().equals(cue.speakers()))
+                .mapToInt(c -> c.phrase().start())
+                .filter(s -> s > content.start() && s < content.end())
+                .min()
+                .orElse(content.end());
+        while (end < content.end()
+                && end > content.start() + 1
+                && Set.of("and", "but", "while", ",").contains(tree.lemma(end - 1))) {
+            end--;
+        }
+        return new TokenSpan(content.start(), Math.max(end, content.start() + 1));
     }
 
     /** Whether a comma, a dash or a closing mark stands before the attribution. */
@@ -98,7 +149,8 @@ final class IndirectSpeech {
         if (words(0, left) < 2 || isCovered(0, left, cue)) {
             return List.of();
         }
-        boolean more = next < end && words(next + 1, end) >= 4 && !goesOnOtherwise(next + 1, cue);
+        int after = next < end ? words(next + 1, end) : 0;
+        boolean more = (after >= 4 || (after == 3 && hasVerb(next + 1, end))) && !goesOnOtherwise(next + 1, cue);
         if (!more) {
             return List.of(said(cue, span(0, left), rule));
         }

@@ -47,7 +47,7 @@ final class QuotationFinder {
             if (close >= 0) {
                 found.add(new Quotation(new CharSpan(at, close + 1), new CharSpan(at + 1, close), index, continues));
                 at = close + 1;
-            } else if (nextStart == text.charAt(at) && wordsBetween(text, at, block.end()) >= 4) {
+            } else if (nextStart == text.charAt(at) && wordsBetween(text, at, block.end()) >= 3) {
                 found.add(new Quotation(
                         new CharSpan(at, block.end()), new CharSpan(at + 1, block.end()), index, continues));
                 return text.charAt(at);

@@ -16,7 +16,6 @@ enum Rule {
     NOUN("noun", 0.7),
     NAMING("naming", 0.7),
     ACT("act", 0.55),
-    HEADLINE("headline", 0.8),
     ANNOUNCED("announced", 0.8);
 
     private final String name;

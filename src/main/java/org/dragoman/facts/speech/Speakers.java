@@ -201,7 +201,9 @@ final class Speakers {
     private static boolean isClose(Tree tree, int from, int head) {
         int at = from;
         for (int steps = 0; at != head && steps < 6; steps++) {
-            if (!tree.isLabelled(at, "poss", "compound", "nmod", "nn", "amod", "pobj", "prep")) {
+            boolean preposition = tree.isLabelled(at, "prep")
+                    && !List.of("of", "for", "from", "at").contains(tree.lemma(at));
+            if (preposition || !tree.isLabelled(at, "poss", "compound", "nmod", "nn", "amod", "pobj", "prep")) {
                 return false;
             }
             at = tree.token(at).head();

@@ -27,13 +27,12 @@ public final class SpeechFinder implements ClaimFinder {
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         Document document = reading.document();
         List<Quotation> quotations = QuotationFinder.find(document.article());
-        CueFinder cueFinder = new CueFinder(new Speakers(reading, soFar));
+        CueFinder cueFinder = new CueFinder(new Speakers(reading, soFar), word -> quotations.stream()
+                .anyMatch(q -> q.outer().contains(word)));
         List<List<Cue>> bySentence = new ArrayList<>();
         Memory memory = Memory.NONE;
         for (Sentence sentence : document.sentences()) {
-            List<Cue> cues = cueFinder.find(new Tree(sentence), memory).stream()
-                    .filter(c -> !isQuoted(sentence, c, quotations))
-                    .toList();
+            List<Cue> cues = cueFinder.find(new Tree(sentence), memory);
             bySentence.add(cues);
             for (Cue cue : cues) {
                 memory = cue.speakers().isEmpty() ? memory : new Memory(cue.speakers(), sentence.index());
@@ -53,12 +52,6 @@ public final class SpeechFinder implements ClaimFinder {
         return new Found(List.copyOf(claims), List.of());
     }
 
-    /** Whether an attribution stands within somebody's quoted words. */
-    private static boolean isQuoted(Sentence sentence, Cue cue, List<Quotation> quotations) {
-        CharSpan word = sentence.token(cue.word()).span();
-        return quotations.stream().anyMatch(q -> q.outer().contains(word));
-    }
-
     private static List<Said> indirect(Document document, List<List<Cue>> bySentence, List<Said> direct) {
         Set<Cue> taken = new LinkedHashSet<>();
         direct.stream()
@@ -71,7 +64,18 @@ public final class SpeechFinder implements ClaimFinder {
             found.addAll(new IndirectSpeech(new Tree(sentence), cues).find(taken));
         }
         found.removeIf(s -> direct.stream().anyMatch(d -> covers(d.span(), s.span())));
+        List<Said> all = List.copyOf(found);
+        found.removeIf(s -> all.stream().anyMatch(o -> repeats(o, s)));
         return found;
+    }
+
+    /** "She added that she hoped that …": one saying, told once. */
+    private static boolean repeats(Said outer, Said inner) {
+        return !outer.equals(inner)
+                && outer.speakers().equals(inner.speakers())
+                && outer.span().contains(inner.span())
+                && (!inner.span().contains(outer.span())
+                        || outer.cue().chars().compareTo(inner.cue().chars()) < 0);
     }
 
     private static boolean covers(CharSpan quoted, CharSpan reported) {

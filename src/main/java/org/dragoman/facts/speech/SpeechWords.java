@@ -17,7 +17,7 @@ final class SpeechWords {
             explain clarify specify elaborate mention point describe recount
             reveal disclose divulge unveil
             acknowledge admit concede confess recognize recognise agree
-            deny dispute counter retort reply respond answer rebut object protest complain lament regret
+            counter retort reply respond answer rebut object protest complain lament regret
             vow pledge promise swear assure guarantee reassure
             believe think consider hope expect opine conclude judge assess feel
             continue conclude proceed begin stipulate read
@@ -35,7 +35,7 @@ final class SpeechWords {
     /** What is said is the verb and all that it governs: "complained of intimidation", "urged both sides to agree". */
     static final Set<String> ACT = words(
             """
-            complain urge warn commend praise condemn denounce criticize criticise reject deny welcome deplore demand
+            complain urge warn commend praise condemn denounce criticize criticise reject deny dispute welcome deplore demand
             vow pledge promise threaten call appeal thank caution
             """);
 
@@ -48,6 +48,9 @@ final class SpeechWords {
 
     /** Announce a meeting, or say that there is, will be or was one. */
     static final Set<String> ANNOUNCE = words("announce confirm");
+
+    /** What one announces of a meeting. */
+    static final Set<String> SCHEDULE = words("schedule agenda date time topic venue format plan participant list");
 
     /** Nouns that carry words: subjects that stand for whoever issued them. */
     static final Set<String> MESSAGE = words(
@@ -76,6 +79,9 @@ final class SpeechWords {
             claim statement announcement warning assertion allegation insistence accusation remark comment suggestion argument
             assurance promise pledge confirmation admission declaration report
             """);
+
+    /** Nouns in "…," was the answer of X. */
+    static final Set<String> ANSWER = words("answer reply response verdict message reaction retort");
 
     /** Verbs by which one has or utters such a noun. */
     static final Set<String> HAVING = words("express voice be have hold make issue repeat reiterate share give");

@@ -1,5 +1,6 @@
 package org.dragoman.facts.speech;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,10 +99,11 @@ final class Tree {
         return false;
     }
 
+    /** The nearest child with one of these labels. */
     private Optional<Integer> labelled(int verb, Set<String> labels) {
         return sentence.children(verb).stream()
                 .filter(t -> labels.contains(t.dependency()))
                 .map(Token::index)
-                .findFirst();
+                .min(Comparator.comparingInt(i -> Math.abs(verb - i)));
     }
 }
