@@ -19,7 +19,7 @@ public final class SmallGraphs {
             "<script>alert(1)</script>",
             "$rows ${rows} :param x => 1;",
             "one\ntwo\r\nthree\tfour; \"five\", 'six' \\ seven",
-            "Ответ — «да» 日本 \uD83D\uDE00 \u2028 \u00a0 \u001f",
+            "Ответ — «да» 日本 \uD83D\uDE00 \u2028 \u00a0 \u0001",
             "ends with a backslash \\",
             ";\n:exit",
             "");

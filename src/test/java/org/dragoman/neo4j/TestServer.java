@@ -42,6 +42,13 @@ public final class TestServer {
         }
     }
 
+    /** Runs a statement that changes the schema. */
+    static void changeSchema(Connection connection, String statement) {
+        try (Database database = new Database(connection)) {
+            database.changeSchema(statement);
+        }
+    }
+
     private static final class Holder {
         private static final LocalServer SERVER = start();
 

@@ -1,0 +1,9 @@
+// Each fact rests on at least one claim that is neither denied nor wished.
+// Columns: subject, relation, object, fact
+MATCH (subject:Dragoman)-[fact]->(object:Dragoman)
+WHERE fact.dragoman IS NOT NULL AND type(fact) IN ['HOLDS', 'OF', 'ACCREDITED_TO', 'LEADS', 'MEMBER_OF', 'REPRESENTS', 'ATTENDED', 'MEDIATED', 'HOSTED', 'HELD_IN', 'FOLLOWS', 'DISCUSSED', 'EXCLUDED', 'RESTRICTED', 'OWNS', 'LOCATED_IN', 'EXPELLED', 'SANCTIONED', 'APPOINTED', 'SIGNED', 'ANNOUNCED', 'SAID']
+  AND NOT EXISTS {
+    MATCH (subject)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object)
+    WHERE c.relation = type(fact) AND c.modality IN ['asserted', 'planned', 'ongoing']
+  }
+RETURN subject.name AS subject, type(fact) AS relation, coalesce(object.name, object.text) AS object, fact.id AS fact

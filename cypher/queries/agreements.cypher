@@ -1,0 +1,7 @@
+// Who signed what?
+// Columns: subject, object, date, sources, outlet, published, sentence
+MATCH (subject)-[fact:SIGNED]->(object)
+MATCH (c:Claim {relation: 'SIGNED'})-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object), (article:Article)-[:HAS_SENTENCE]->(sentence:Sentence)-[:SUPPORTS]->(c)
+RETURN
+  subject.name AS subject, object.name AS object, fact.date AS date, fact.sources AS sources, article.publisher AS outlet, article.published AS published, sentence.text AS sentence
+ORDER BY subject, object, published, outlet, sentence
