@@ -33,7 +33,7 @@ public final class GraphBuilder {
                     Properties.of("similarity", pair.similarity()));
         }
         List<ResolvedClaim> claims = new ClaimResolver(sorted, resolution).resolve();
-        Conflicts conflicts = Conflicts.among(claims, resolution);
+        Conflicts conflicts = Conflicts.among(claims);
         ClaimNodes.add(claims, conflicts, parts);
         StatementNodes.add(claims, resolution, parts);
         FactRelationships.add(claims, conflicts, Origins.of(claims, resolution), resolution, parts);
