@@ -1,0 +1,193 @@
+package org.dragoman.mentions.sets;
+
+import static org.dragoman.mentions.MentionType.COUNTRY;
+import static org.dragoman.mentions.MentionType.ORGANIZATION;
+import static org.dragoman.mentions.MentionType.PERSON;
+import static org.dragoman.mentions.MentionType.PLACE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Reading;
+import org.dragoman.mentions.SentenceView;
+
+/** Widens a noun to its phrase. */
+final class NounPhrases {
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("both", 2),
+            Map.entry("pair", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("dozen", 12),
+            Map.entry("fifteen", 15),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30));
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "this", "these", "those", "that", "both", "all", "another");
+    private static final Set<String> WHERE = Set.of("in", "on", "outside", "near", "at");
+    private static final Set<String> LYING = Set.of("lying", "located", "situated", "based");
+    private static final Set<String> QUOTES = Set.of("'", "\"", "``", "''", "“", "”", "‘", "’");
+    private static final Set<String> WHOSE = Set.of("of", "from", "for");
+
+    private NounPhrases() {}
+
+    /** {@return the number that a word says, or -1} */
+    static int number(String word) {
+        if (!word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() < 5) {
+            return Integer.parseInt(word);
+        }
+        return NUMBERS.getOrDefault(word, -1);
+    }
+
+    static NounPhrase around(SentenceView view, int head) {
+        List<Reading.Place> owners = new ArrayList<>();
+        int at = head - 1;
+        int start = head;
+        int modifiers = 0;
+        int size = -1;
+        while (at >= 0) {
+            Optional<Reading.Place> name = view.endingWith(at, COUNTRY, ORGANIZATION, PLACE)
+                    .filter(p -> p.mention().form() != Mention.Form.PRONOUN && isBefore(view, p, head));
+            if (name.isPresent()) {
+                boolean owner = name.get().referent().type() != PLACE;
+                if (owner) {
+                    owners.add(0, name.get());
+                } else {
+                    modifiers++;
+                }
+                start = name.get().mention().tokens().start();
+                at = start - 1;
+                at = isJoin(view, at)
+                                && view.endingWith(at - 1, COUNTRY, ORGANIZATION)
+                                        .isPresent()
+                                && owner
+                        ? at - 1
+                        : at;
+            } else if (number(view.word(at)) > 0 && view.covering(at, PERSON).isEmpty()) {
+                size = number(view.word(at));
+                start = at;
+                at--;
+            } else if (view.word(at).equals("of") && view.word(at - 1).equals("pair")) {
+                size = 2;
+                start = at - 1;
+                at -= 2;
+            } else if (view.isPossessiveMark(at)
+                    && view.endingWith(at - 1, COUNTRY, ORGANIZATION, PLACE, PERSON)
+                            .isPresent()) {
+                at--;
+                if (view.endingWith(at, PERSON).isPresent()) {
+                    start = view.endingWith(at, PERSON).get().mention().tokens().start();
+                    modifiers++;
+                    break;
+                }
+            } else if (isModifier(view, at)) {
+                start = at;
+                modifiers++;
+                at--;
+            } else if (QUOTES.contains(view.word(at)) && start - at < 2 && QUOTES.contains(view.word(head + 1))) {
+                start = at;
+                at--;
+            } else {
+                break;
+            }
+        }
+        String article =
+                at >= 0 && (ARTICLES.contains(view.word(at)) || view.pos(at).equals("PRP$")) ? view.word(at) : "";
+        return right(new NounPhrase(view, start, head, head + 1, size, owners, List.of(), null, article, modifiers));
+    }
+
+    private static boolean isBefore(SentenceView view, Reading.Place name, int head) {
+        return name.mention().tokens().end() <= head && view.pos(head).startsWith("NN");
+    }
+
+    private static boolean isModifier(SentenceView view, int at) {
+        String pos = view.pos(at);
+        boolean word =
+                pos.equals("JJ") || pos.equals("NN") || pos.equals("NNP") || pos.equals("JJS") || pos.equals("JJR");
+        return word
+                && view.covering(at, PERSON).isEmpty()
+                && Character.isLetterOrDigit(view.word(at).codePointAt(0))
+                && !view.token(at).entityType().equals("DATE");
+    }
+
+    private static boolean isJoin(SentenceView view, int at) {
+        return view.word(at).equals("and")
+                || view.word(at).equals("&")
+                || view.word(at).equals(",");
+    }
+
+    private static NounPhrase right(NounPhrase phrase) {
+        SentenceView view = phrase.view();
+        int at = phrase.end();
+        if (QUOTES.contains(view.word(at)) && QUOTES.contains(view.word(phrase.head() - 1))) {
+            at++;
+        }
+        List<Reading.Place> owners = new ArrayList<>(phrase.owners());
+        if (WHOSE.contains(view.word(at)) && owners.isEmpty()) {
+            at = names(view, at + 1, owners, COUNTRY, ORGANIZATION);
+            at = owners.isEmpty() ? phrase.end() : at;
+        }
+        int where = LYING.contains(view.word(at)) ? at + 1 : at;
+        List<Reading.Place> places = new ArrayList<>();
+        String preposition = null;
+        if (WHERE.contains(view.word(where))) {
+            int end = names(view, where + 1, places, PLACE, COUNTRY);
+            if (!places.isEmpty()) {
+                preposition = view.word(where);
+                at = end;
+            }
+        }
+        return new NounPhrase(
+                view,
+                phrase.start(),
+                phrase.head(),
+                at,
+                phrase.size(),
+                owners,
+                places,
+                preposition,
+                phrase.article(),
+                phrase.modifiers());
+    }
+
+    /** Reads "A", "A and B", "A, B and C"; the place in "A, B" where B is what A lies in is not told apart. */
+    private static int names(SentenceView view, int from, List<Reading.Place> found, MentionType... types) {
+        int at = view.word(from).equals("the") && view.starting(from, types).isEmpty() ? from + 1 : from;
+        Optional<Reading.Place> name = view.starting(at, types);
+        int end = from;
+        while (name.isPresent()) {
+            found.add(name.get());
+            end = name.get().mention().tokens().end();
+            int next = view.word(end).equals("and") ? end + 1 : end;
+            next = next > end
+                            && view.word(next).equals("the")
+                            && view.starting(next, types).isEmpty()
+                    ? next + 1
+                    : next;
+            boolean alone = next == end
+                    || (view.starting(next, types).isPresent()
+                            && view.pos(view.starting(next, types)
+                                            .get()
+                                            .mention()
+                                            .tokens()
+                                            .end())
+                                    .startsWith("NN"));
+            name = alone ? Optional.empty() : view.starting(next, types);
+        }
+        return end;
+    }
+}

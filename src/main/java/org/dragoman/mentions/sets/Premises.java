@@ -1,0 +1,157 @@
+package org.dragoman.mentions.sets;
+
+import static org.dragoman.mentions.MentionType.ORGANIZATION;
+
+import java.util.Set;
+import org.dragoman.mentions.SentenceView;
+
+/** Which nouns are state premises, by themselves or only with words that say so. */
+final class Premises {
+    /** Premises of a state whenever an owner, a place or a proper name stands with them. */
+    private static final Set<String> STRONG = Set.of(
+            "consulate",
+            "consulates",
+            "dacha",
+            "dachas",
+            "estate",
+            "estates",
+            "compound",
+            "compounds",
+            "chancery",
+            "chanceries",
+            "residence",
+            "residences",
+            "mansion",
+            "mansions",
+            "villa",
+            "villas",
+            "retreat",
+            "retreats",
+            "getaways",
+            "consulate-general");
+    /** Premises only where a state owns them. */
+    private static final Set<String> WEAK = Set.of(
+            "property",
+            "properties",
+            "building",
+            "buildings",
+            "premises",
+            "assets",
+            "center",
+            "centre",
+            "centers",
+            "centres",
+            "complex",
+            "house",
+            "houses",
+            "facility",
+            "facilities",
+            "land",
+            "plot",
+            "plots",
+            "site",
+            "sites");
+
+    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies");
+    private static final Set<String> MISSIONS = Set.of("mission", "missions");
+    private static final Set<String> OWNED =
+            Set.of("diplomatic", "trade", "consular", "embassy", "state", "state-owned", "cultural", "culture", "real");
+    private static final Set<String> OWNING =
+            Set.of("belonging", "owned", "held", "owns", "holds", "own", "possessed", "hold", "used", "uses");
+    private static final Set<String> HANDLED = Set.of(
+            "reopen",
+            "close",
+            "shut",
+            "seize",
+            "vacate",
+            "storm",
+            "raid",
+            "evacuate",
+            "confiscate",
+            "return",
+            "freeze",
+            "buy",
+            "purchase",
+            "expropriate",
+            "shutter",
+            "attack",
+            "burn",
+            "torch",
+            "hoist",
+            "lower",
+            "rent",
+            "lease",
+            "restrict");
+    private static final int REACH = 9;
+
+    private Premises() {}
+
+    static boolean isNoun(SentenceView view, int at) {
+        String word = view.word(at);
+        boolean listed =
+                STRONG.contains(word) || WEAK.contains(word) || EMBASSIES.contains(word) || MISSIONS.contains(word);
+        boolean estate = word.equals("estate") && view.word(at - 1).equals("real");
+        return (listed || estate)
+                && (view.pos(at).startsWith("NN") || view.pos(at).equals("JJ"))
+                && !(view.pos(at + 1).equals("NN") && isNoun(view, at + 1));
+    }
+
+    /** {@return whether a phrase speaks of premises of a state} */
+    static boolean isPremises(NounPhrase phrase) {
+        SentenceView view = phrase.view();
+        String noun = phrase.noun();
+        if (noun.equals("estate") && view.word(phrase.head() - 1).equals("real")) {
+            return !phrase.owners().isEmpty() || owning(phrase) >= 0;
+        }
+        if (EMBASSIES.contains(noun)) {
+            return !phrase.isBare() && isHandled(view, phrase);
+        }
+        if (MISSIONS.contains(noun)) {
+            return Set.of("trade", "consular").contains(view.word(phrase.head() - 1));
+        }
+        if (view.covering(phrase.head(), ORGANIZATION)
+                .filter(o -> o.mention().tokens().end() > phrase.head() + 1 || WEAK.contains(noun))
+                .isPresent()) {
+            return false;
+        }
+        if (STRONG.contains(noun)) {
+            return !phrase.owners().isEmpty()
+                    || !phrase.places().isEmpty()
+                    || phrase.modifiers() > 0
+                    || phrase.size() > 1
+                    || view.word(phrase.head() + 1).equals("of");
+        }
+        boolean owned = phrase.owners().size() > 0 || modifiedBy(phrase, OWNED);
+        return (owned && (phrase.owners().size() > 0 || phrase.size() > 0)) || owning(phrase) >= 0;
+    }
+
+    private static boolean modifiedBy(NounPhrase phrase, Set<String> words) {
+        for (int i = phrase.start(); i < phrase.head(); i++) {
+            if (words.contains(phrase.view().word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return where a verb of owning follows the noun: "property that the Freedonian state owns"; or -1} */
+    static int owning(NounPhrase phrase) {
+        SentenceView view = phrase.view();
+        for (int i = phrase.head() + 1; i < Math.min(view.size(), phrase.head() + REACH); i++) {
+            if (OWNING.contains(view.word(i))) {
+                return i;
+            }
+            if (view.word(i).equals(",") || view.word(i).equals(".")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** An embassy that something is done to is premises; one that acts is a body. */
+    private static boolean isHandled(SentenceView view, NounPhrase phrase) {
+        return view.sentence().tokens().stream()
+                .anyMatch(
+                        t -> t.isVerb() && HANDLED.contains(t.lemma()) && Math.abs(t.index() - phrase.head()) < REACH);
+    }
+}
