@@ -92,7 +92,8 @@ final class Complements {
         if (at > start && word.equals(",")) {
             return joined && isList(view, at) ? at + 1 : at;
         }
-        return isNominal(view, at) ? at + 1 : at;
+        boolean hyphen = at > start && word.equals("-") && isNominal(view, at + 1) && at + 1 < view.size();
+        return hyphen || isNominal(view, at) || titles.standing(word).isPresent() ? at + 1 : at;
     }
 
     private static boolean isPersonIn(SentenceView view, Reading.Place place) {

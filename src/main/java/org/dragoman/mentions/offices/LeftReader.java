@@ -19,6 +19,7 @@ final class LeftReader {
     private static final Set<String> NEWLY = Set.of("newly", "recently", "freshly", "just", "lately");
     private static final Set<String> PARTICIPLES =
             Set.of("appointed", "elected", "named", "minted", "installed", "designated", "nominated");
+    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "morning", "evening", "night", "time");
     private static final Set<String> PLURAL_FIELDS = Set.of("forces", "services", "arms", "sports", "minorities");
 
     private final Titles titles;
@@ -47,6 +48,11 @@ final class LeftReader {
             return at;
         }
         String word = view.word(at);
+        if (word.equals("-") && titles.standing(view.word(at - 1)).isPresent()) {
+            titles.standing(view.word(at - 1)).ifPresent(draft.standings::add);
+            draft.outerStart = at - 1;
+            return at - 2;
+        }
         if (PARTICIPLES.contains(word) && NEWLY.contains(view.word(at - 1))) {
             draft.standings.add("new");
             draft.outerStart = at - 1;
@@ -128,8 +134,9 @@ final class LeftReader {
         if (!isField(draft, at)) {
             return at;
         }
-        boolean free = draft.head.is(Flag.PORTFOLIO) || titles.isAffair(word);
-        if (!free || view.token(at).entityType().equals("DATE")) {
+        boolean initials = view.token(at).text().matches("[A-Z][A-Z.]+");
+        boolean free = draft.head.is(Flag.PORTFOLIO) || titles.isAffair(word) || initials;
+        if (!free || TIMES.contains(word) || view.token(at).entityType().equals("DATE")) {
             return at;
         }
         draft.portfolio.add(word);
@@ -164,13 +171,16 @@ final class LeftReader {
         String word = view.word(at);
         if (view.isPossessiveMark(at)) {
             readPossessor(draft, at);
+            if (view.word(draft.outerStart - 1).equals("the")) {
+                draft.outerStart--;
+            }
         } else if (view.pos(at).equals("PRP$")) {
             draft.outerStart = at;
             draft.owner = word.equals("its") ? Owner.DESCRIBED : Owner.PERSON;
             draft.describedOwner = "country";
             draft.possessor = owners.personBefore(view, at).orElse(null);
         } else {
-            if (view.pos(at).equals("CD")) {
+            if (view.pos(at).equals("CD") && draft.head.plural()) {
                 draft.outerStart = at;
                 at--;
                 word = view.word(at);

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.dragoman.articles.CharSpan;
 import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.SentenceView;
 import org.dragoman.mentions.Trait;
 import org.dragoman.text.Document;
+import org.dragoman.text.TokenSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who holds which post from what stands beside it; asked after {@link OfficeStep} has run. */
@@ -34,7 +37,8 @@ public final class OfficeHolders {
      * @param standing "former", "acting", "outgoing", "designate", "elect", "new", "current"
      * @param since the year from which
      * @param until the year until which
-     * @param rule "title-before-name", "apposition", "list-entry", "copula", "served-as", "appointed", "as", "left"
+     * @param rule "title-before-name", "apposition", "list-entry", "copula", "served-as", "appointed", "as", "left",
+     *     "predecessor"
      */
     public record Holder(
             String person,
@@ -63,7 +67,49 @@ public final class OfficeHolders {
                             link.until(),
                             link.rule())));
         }
+        holders.addAll(predecessors(reading, List.copyOf(holders)));
         return holders;
+    }
+
+    /** "Lovelace's predecessor, Charles Babbage": he held her post. */
+    private static List<Holder> predecessors(OfficeReading reading, List<Holder> known) {
+        List<Holder> found = new ArrayList<>();
+        for (SentenceView view : reading.views()) {
+            int at = view.indexOf("predecessor", 0);
+            int name = view.word(at + 1).equals(",") ? at + 2 : at + 1;
+            Optional<Reading.Place> before = at < 1 ? Optional.empty() : view.starting(name, MentionType.PERSON);
+            if (before.isEmpty()) {
+                continue;
+            }
+            boolean marked = view.isPossessiveMark(at - 1);
+            Optional<String> after = marked
+                    ? view.endingWith(at - 2, MentionType.PERSON).map(p -> p.referent().id())
+                    : view.pos(at - 1).equals("PRP$") ? reading.owners().personBefore(view, at - 1) : Optional.empty();
+            TokenSpan words = new TokenSpan(at - 1, before.get().mention().tokens().end());
+            after.flatMap(person -> postOf(person, known))
+                    .ifPresent(post -> found.add(new Holder(
+                            before.get().referent().id(),
+                            post,
+                            view.sentence().index(),
+                            view.sentence().charSpan(words),
+                            "former",
+                            null,
+                            null,
+                            "predecessor")));
+        }
+        return found;
+    }
+
+    /** The post that a person newly has, or else the first one still held. */
+    private static Optional<String> postOf(String person, List<Holder> known) {
+        List<Holder> held = known.stream()
+                .filter(h -> h.person().equals(person) && !"former".equals(h.standing()))
+                .toList();
+        return held.stream()
+                .filter(h -> "new".equals(h.standing()))
+                .findFirst()
+                .or(() -> held.stream().findFirst())
+                .map(Holder::office);
     }
 
     /** {@return how the words at a mention of a post say that its holder stands to it: "former", "acting", …} */

@@ -72,6 +72,7 @@ public final class OfficeStep implements ReferentStep {
         List<String> names = new ArrayList<>();
         phrases.stream()
                 .sorted(Comparator.comparing((OfficePhrase p) -> !p.title().equals(post.title))
+                        .thenComparing(p -> p.standings().contains("new"))
                         .thenComparing(p -> -p.tokens().length()))
                 .flatMap(p ->
                         p.shares() > 1 ? List.of(shareName(p, reading), p.name()).stream() : List.of(p.name()).stream())

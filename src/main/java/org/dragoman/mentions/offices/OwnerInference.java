@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.articles.Block;
 import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.SentenceView;
@@ -60,12 +61,13 @@ final class OwnerInference {
     private Optional<String> fromSentence(Post post) {
         return only(post.phrases.stream()
                 .map(reading.phrases()::get)
-                .flatMap(p -> sideOf(p.view()).stream())
+                .flatMap(p -> sideOf(p).filter(side -> !side.equals(post.to)).stream())
                 .toList());
     }
 
     /** "Freedonia: Ada Lovelace, minister" in a list; "Minister Ada Lovelace led the Freedonian side". */
-    private Optional<String> sideOf(SentenceView view) {
+    private Optional<String> sideOf(OfficePhrase phrase) {
+        SentenceView view = phrase.view();
         Optional<Reading.Place> label = view.starting(0, COUNTRY)
                 .filter(c -> view.sentence().kind() != Block.Kind.PARAGRAPH
                         && Set.of(":", "|")
@@ -73,14 +75,45 @@ final class OwnerInference {
         if (label.isPresent()) {
             return label.map(c -> c.referent().id());
         }
+        List<Reading.Place> sides = view.mentions(COUNTRY)
+                .filter(c -> SIDES.contains(view.word(c.mention().tokens().end()))
+                        || isAfterSide(view, c.mention().tokens().start()))
+                .toList();
+        if (sides.stream().map(s -> s.referent().id()).distinct().count() > 1) {
+            Optional<String> after = leadsAfter(view, sides, phrase.outer().end());
+            return after.isPresent() ? after : ledBefore(view, sides, phrase.outer().start());
+        }
         boolean leads = view.sentence().tokens().stream().anyMatch(t -> LEADING.contains(view.word(t.index())));
-        return leads
-                ? only(view.mentions(COUNTRY)
-                        .filter(c ->
-                                SIDES.contains(view.word(c.mention().tokens().end())))
-                        .map(c -> c.referent().id())
-                        .toList())
-                : Optional.empty();
+        return leads ? only(sides.stream().map(c -> c.referent().id()).toList()) : Optional.empty();
+    }
+
+    private static boolean isAfterSide(SentenceView view, int at) {
+        int before = view.word(at - 1).equals("the") ? at - 2 : at - 1;
+        return Set.of("from", "of").contains(view.word(before)) && SIDES.contains(view.word(before - 1));
+    }
+
+    /** "Minister X led the A side": the side next named, if a verb of leading and no comma stands between. */
+    private static Optional<String> leadsAfter(SentenceView view, List<Reading.Place> sides, int at) {
+        return sides.stream()
+                .filter(s -> s.mention().tokens().start() >= at)
+                .findFirst()
+                .filter(s -> {
+                    List<String> between = IntStream.range(at, s.mention().tokens().start())
+                            .mapToObj(view::word)
+                            .toList();
+                    return between.stream().anyMatch(LEADING::contains) && !between.contains(",") && !between.contains("by");
+                })
+                .map(s -> s.referent().id());
+    }
+
+    /** "The A team will be led by X and the B team by Y": the side last named before, if "led by" stands between. */
+    private static Optional<String> ledBefore(SentenceView view, List<Reading.Place> sides, int at) {
+        return sides.stream()
+                .filter(s -> s.mention().tokens().end() <= at)
+                .reduce((a, b) -> b)
+                .filter(s -> view.sentence().tokens().subList(s.mention().tokens().end(), at).stream()
+                        .anyMatch(t -> LEADING.contains(view.word(t.index()))))
+                .map(s -> s.referent().id());
     }
 
     private static Optional<String> only(List<String> ids) {

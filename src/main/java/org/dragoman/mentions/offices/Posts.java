@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dragoman.articles.Block;
 import org.dragoman.mentions.offices.OfficePhrase.Owner;
 import org.dragoman.mentions.offices.Titles.Flag;
 import org.jspecify.annotations.Nullable;
@@ -126,12 +127,15 @@ final class Posts {
     /** "the UN chief" beside a Secretary-General of the United Nations: one post, when only one answers. */
     private void mergeOtherNames() {
         for (Post other : List.copyOf(posts)) {
-            if (!other.holders.isEmpty() || other.of == null) {
+            boolean several = other.phrases.stream().allMatch(i -> phrases.get(i).plural());
+            boolean diplomacy = other.portfolio.contains("diplomacy");
+            if (!other.holders.isEmpty() || other.of == null || several) {
                 continue;
             }
             List<Post> answering = posts.stream()
                     .filter(p -> p != other
                             && !p.holders.isEmpty()
+                            && (p.of != null || diplomacy)
                             && p.isCalled(other.title, other.portfolio)
                             && ownersAgree(p.of, other.of)
                             && Post.agree(p.to, other.to))
@@ -146,7 +150,10 @@ final class Posts {
     /** "the minister": the post of such a title last spoken of. */
     private void placeBare(int i) {
         OfficePhrase phrase = phrases.get(i);
-        if (phrase.plural() || phrase.owner() == Owner.PERSON || phrase.article() == OfficePhrase.Article.INDEFINITE) {
+        boolean loose = phrase.article() == OfficePhrase.Article.NONE
+                && phrase.view().sentence().kind() == Block.Kind.PARAGRAPH;
+        boolean owned = phrase.owner() == Owner.PERSON || phrase.owner() == Owner.DESCRIBED;
+        if (loose || owned || phrase.plural() || phrase.article() == OfficePhrase.Article.INDEFINITE) {
             return;
         }
         Set<String> field = Post.field(phrase.portfolio());

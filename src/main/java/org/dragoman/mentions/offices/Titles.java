@@ -89,6 +89,9 @@ public final class Titles {
                 .filter(f -> !f.isBlank())
                 .forEach(f -> known.add(Flag.valueOf(f.strip().toUpperCase(Locale.ROOT))));
         List<String> singular = List.of(words.split(" "));
+        if (words.contains("-") && !words.contains(" - ")) {
+            addHead(words.replace("-", " - "), title, flags);
+        }
         index(new Entry(singular, title, false, known));
         for (int i = 0; i < singular.size(); i++) {
             if (i == singular.size() - 1 || i == 0) {

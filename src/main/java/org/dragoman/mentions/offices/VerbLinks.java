@@ -82,6 +82,9 @@ final class VerbLinks {
     private static final Set<String> UNSURE =
             Set.of("would", "could", "might", "may", "should", "if", "not", "n't", "never");
     private static final Set<String> AHEAD = Set.of("will", "to", "shall");
+    /** What one does, rather than a post that one holds, unless somebody's. */
+    private static final Set<String> ROLES = Set.of("mediator", "facilitator", "deputy", "aide");
+
     private static final int NEAR = 8;
 
     private final SentenceView view;
@@ -96,7 +99,7 @@ final class VerbLinks {
     record Found(Reading.Place person, String rule, @Nullable String standing) {}
 
     Optional<Found> find(OfficePhrase phrase) {
-        if (phrase.plural()) {
+        if (phrase.plural() || (phrase.of() == null && ROLES.contains(phrase.title()))) {
             return Optional.empty();
         }
         int at = phrase.outer().start() - 1;

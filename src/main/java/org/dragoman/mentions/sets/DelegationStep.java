@@ -38,8 +38,8 @@ public final class DelegationStep implements ReferentStep {
         Things teams = new Things(MentionType.DELEGATION, "d-");
         for (SentenceView view : SentenceView.of(document, soFar)) {
             for (int i = 0; i < view.size(); i++) {
-                if (view.pos(i).startsWith("NN") && isTeamWord(view, i)) {
-                    read(NounPhrases.around(view, i), teams, soFar);
+                if (view.pos(i).startsWith("NN") && view.covering(i, OFFICE).isEmpty() && isTeamWord(view, i)) {
+                    read(NounPhrases.around(view, i).withoutPlaces(), teams, soFar);
                 }
             }
         }

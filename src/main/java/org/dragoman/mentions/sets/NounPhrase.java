@@ -56,6 +56,12 @@ record NounPhrase(
         return owners.isEmpty() && places.isEmpty() && modifiers == 0;
     }
 
+    /** {@return the phrase without where it is} */
+    NounPhrase withoutPlaces() {
+        int last = owners.stream().mapToInt(o -> o.mention().tokens().end()).max().orElse(0);
+        return withEnd(Math.max(head + 1, Math.min(last, end)));
+    }
+
     NounPhrase withEnd(int newEnd) {
         return new NounPhrase(view, start, head, newEnd, size, owners, places, preposition, article, modifiers);
     }
@@ -80,7 +86,7 @@ record NounPhrase(
             boolean number = view.pos(i).equals("CD")
                     || view.word(i).equals("pair")
                     || view.word(i).equals("of");
-            if (!number) {
+            if ((!number && Character.isLetterOrDigit(view.word(i).codePointAt(0))) || view.isPossessiveMark(i)) {
                 words.add(view.token(i).text());
             }
         }

@@ -41,6 +41,8 @@ final class NounPhrases {
     private static final Set<String> WHERE = Set.of("in", "on", "outside", "near", "at");
     private static final Set<String> LYING = Set.of("lying", "located", "situated", "based");
     private static final Set<String> QUOTES = Set.of("'", "\"", "``", "''", "“", "”", "‘", "’");
+    private static final Set<String> POSSESSORS =
+            Set.of("embassy", "consulate", "ambassador", "consul", "state", "government", "mission");
     private static final Set<String> WHOSE = Set.of("of", "from", "for");
 
     private NounPhrases() {}
@@ -60,7 +62,8 @@ final class NounPhrases {
         int modifiers = 0;
         int size = -1;
         while (at >= 0) {
-            Optional<Reading.Place> name = view.endingWith(at, COUNTRY, ORGANIZATION, PLACE)
+            boolean counted = size > 0 && !view.isPossessiveMark(at + 1);
+            Optional<Reading.Place> name = counted ? Optional.empty() : view.endingWith(at, COUNTRY, ORGANIZATION, PLACE)
                     .filter(p -> p.mention().form() != Mention.Form.PRONOUN && isBefore(view, p, head));
             if (name.isPresent()) {
                 boolean owner = name.get().referent().type() != PLACE;
@@ -94,6 +97,15 @@ final class NounPhrases {
                     modifiers++;
                     break;
                 }
+            } else if (size > 0 && !view.isPossessiveMark(at)) {
+                break;
+            } else if (view.isPossessiveMark(at) && POSSESSORS.contains(view.word(at - 1))) {
+                start = at - 1;
+                modifiers++;
+                at -= 2;
+            } else if (view.word(at).equals("-") && start == at + 1) {
+                start = at - 1;
+                at -= 2;
             } else if (isModifier(view, at)) {
                 start = at;
                 modifiers++;

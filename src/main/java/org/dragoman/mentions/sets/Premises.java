@@ -42,8 +42,8 @@ final class Premises {
             "centers",
             "centres",
             "complex",
-            "house",
-            "houses",
+            
+            
             "facility",
             "facilities",
             "land",
@@ -82,7 +82,7 @@ final class Premises {
             "rent",
             "lease",
             "restrict");
-    private static final int REACH = 9;
+    private static final int REACH = 12;
 
     private Premises() {}
 
@@ -93,7 +93,7 @@ final class Premises {
         boolean estate = word.equals("estate") && view.word(at - 1).equals("real");
         return (listed || estate)
                 && (view.pos(at).startsWith("NN") || view.pos(at).equals("JJ"))
-                && !(view.pos(at + 1).equals("NN") && isNoun(view, at + 1));
+                && !view.pos(at + 1).equals("NN");
     }
 
     /** {@return whether a phrase speaks of premises of a state} */
@@ -122,7 +122,10 @@ final class Premises {
                     || view.word(phrase.head() + 1).equals("of");
         }
         boolean owned = phrase.owners().size() > 0 || modifiedBy(phrase, OWNED);
-        return (owned && (phrase.owners().size() > 0 || phrase.size() > 0)) || owning(phrase) >= 0;
+        boolean predicate = noun.equals("property") && view.word(phrase.head() + 1).equals("of");
+        boolean mission = modifiedBy(phrase, Set.of("embassy", "consulate", "ambassador"));
+        boolean told = owned && (phrase.owners().size() > 0 || phrase.size() > 0 || mission);
+        return !predicate && (told || mission || owning(phrase) >= 0);
     }
 
     private static boolean modifiedBy(NounPhrase phrase, Set<String> words) {
@@ -150,8 +153,9 @@ final class Premises {
 
     /** An embassy that something is done to is premises; one that acts is a body. */
     private static boolean isHandled(SentenceView view, NounPhrase phrase) {
+        int governor = view.token(phrase.head()).head();
         return view.sentence().tokens().stream()
-                .anyMatch(
-                        t -> t.isVerb() && HANDLED.contains(t.lemma()) && Math.abs(t.index() - phrase.head()) < REACH);
+                .filter(t -> t.index() == governor || (t.head() == governor && governor >= 0))
+                .anyMatch(t -> t.isVerb() && HANDLED.contains(t.lemma()));
     }
 }

@@ -1,6 +1,8 @@
 package org.dragoman.mentions.sets;
 
 import static org.dragoman.mentions.MentionType.COUNTRY;
+import static org.dragoman.mentions.MentionType.OFFICE;
+import static org.dragoman.mentions.MentionType.PERSON;
 import static org.dragoman.mentions.MentionType.PLACE;
 
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.dragoman.text.Document;
  */
 public final class PropertyStep implements ReferentStep {
     private static final Set<String> SETS = Set.of("including", "namely", "among");
+    private static final Set<String> ONE_EACH = Set.of("center", "centre", "estate", "property", "assets", "premises");
     private static final Set<String> ARTICLES_BACK = Set.of("the", "this", "these", "both", "that");
 
     @Override
@@ -36,6 +39,11 @@ public final class PropertyStep implements ReferentStep {
                     continue;
                 }
                 NounPhrase phrase = NounPhrases.around(view, i);
+                if (ofSomebody(phrase).end() > phrase.end()) {
+                    NounPhrase home = ofSomebody(phrase);
+                    fill(find(home, Optional.empty(), properties).orElseGet(() -> properties.add("residence")), home.text(), home, Optional.empty());
+                    continue;
+                }
                 if (phrase.isBare() && Premises.owning(phrase) < 0 && phrase.size() <= 1) {
                     recall(phrase, properties);
                     continue;
@@ -56,6 +64,19 @@ public final class PropertyStep implements ReferentStep {
             }
         }
         return properties.after(soFar);
+    }
+
+    /** "the residence of the ambassador", "the residence of Ada Lovelace". */
+    private static NounPhrase ofSomebody(NounPhrase phrase) {
+        SentenceView view = phrase.view();
+        int at = phrase.head() + 1;
+        if (!phrase.noun().equals("residence") || !view.word(at).equals("of")) {
+            return phrase;
+        }
+        int name = view.word(at + 1).equals("the") ? at + 2 : at + 1;
+        return view.starting(name, OFFICE, PERSON)
+                .map(p -> phrase.withEnd(p.mention().tokens().end()))
+                .orElse(phrase);
     }
 
     private static boolean isListed(SentenceView view, int at) {
@@ -192,8 +213,16 @@ public final class PropertyStep implements ReferentStep {
                         && !(t.traits.containsKey(Trait.SIZE) ^ phrase.size() > 1))
                 .filter(t -> t.names.stream()
                         .map(PropertyStep::words)
-                        .anyMatch(n -> n.containsAll(words) || words.containsAll(n)))
+                        .anyMatch(n -> n.containsAll(words) || words.containsAll(n) || isSameHolding(t, phrase, owner)))
                 .findFirst();
+    }
+
+    /** A state has one cultural centre, one body of property, as long as no two places say otherwise. */
+    private static boolean isSameHolding(Things.Thing thing, NounPhrase phrase, Optional<String> owner) {
+        return ONE_EACH.contains(thing.kind)
+                && owner.isPresent()
+                && thing.of().equals(owner)
+                && phrase.size() <= 1;
     }
 
     private static Set<String> words(String name) {
