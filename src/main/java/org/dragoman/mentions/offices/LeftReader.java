@@ -19,7 +19,8 @@ final class LeftReader {
     private static final Set<String> NEWLY = Set.of("newly", "recently", "freshly", "just", "lately");
     private static final Set<String> PARTICIPLES =
             Set.of("appointed", "elected", "named", "minted", "installed", "designated", "nominated");
-    private static final Set<String> TIMES = Set.of("day", "week", "month", "year", "morning", "evening", "night", "time");
+    private static final Set<String> TIMES =
+            Set.of("day", "week", "month", "year", "morning", "evening", "night", "time");
     private static final Set<String> PLURAL_FIELDS = Set.of("forces", "services", "arms", "sports", "minorities");
 
     private final Titles titles;

@@ -83,9 +83,11 @@ public final class OfficeHolders {
             }
             boolean marked = view.isPossessiveMark(at - 1);
             Optional<String> after = marked
-                    ? view.endingWith(at - 2, MentionType.PERSON).map(p -> p.referent().id())
+                    ? view.endingWith(at - 2, MentionType.PERSON)
+                            .map(p -> p.referent().id())
                     : view.pos(at - 1).equals("PRP$") ? reading.owners().personBefore(view, at - 1) : Optional.empty();
-            TokenSpan words = new TokenSpan(at - 1, before.get().mention().tokens().end());
+            TokenSpan words =
+                    new TokenSpan(at - 1, before.get().mention().tokens().end());
             after.flatMap(person -> postOf(person, known))
                     .ifPresent(post -> found.add(new Holder(
                             before.get().referent().id(),

@@ -81,7 +81,9 @@ final class OwnerInference {
                 .toList();
         if (sides.stream().map(s -> s.referent().id()).distinct().count() > 1) {
             Optional<String> after = leadsAfter(view, sides, phrase.outer().end());
-            return after.isPresent() ? after : ledBefore(view, sides, phrase.outer().start());
+            return after.isPresent()
+                    ? after
+                    : ledBefore(view, sides, phrase.outer().start());
         }
         boolean leads = view.sentence().tokens().stream().anyMatch(t -> LEADING.contains(view.word(t.index())));
         return leads ? only(sides.stream().map(c -> c.referent().id()).toList()) : Optional.empty();
@@ -98,10 +100,13 @@ final class OwnerInference {
                 .filter(s -> s.mention().tokens().start() >= at)
                 .findFirst()
                 .filter(s -> {
-                    List<String> between = IntStream.range(at, s.mention().tokens().start())
+                    List<String> between = IntStream.range(
+                                    at, s.mention().tokens().start())
                             .mapToObj(view::word)
                             .toList();
-                    return between.stream().anyMatch(LEADING::contains) && !between.contains(",") && !between.contains("by");
+                    return between.stream().anyMatch(LEADING::contains)
+                            && !between.contains(",")
+                            && !between.contains("by");
                 })
                 .map(s -> s.referent().id());
     }
@@ -111,7 +116,11 @@ final class OwnerInference {
         return sides.stream()
                 .filter(s -> s.mention().tokens().end() <= at)
                 .reduce((a, b) -> b)
-                .filter(s -> view.sentence().tokens().subList(s.mention().tokens().end(), at).stream()
+                .filter(s -> view
+                        .sentence()
+                        .tokens()
+                        .subList(s.mention().tokens().end(), at)
+                        .stream()
                         .anyMatch(t -> LEADING.contains(view.word(t.index()))))
                 .map(s -> s.referent().id());
     }

@@ -127,7 +127,8 @@ final class Posts {
     /** "the UN chief" beside a Secretary-General of the United Nations: one post, when only one answers. */
     private void mergeOtherNames() {
         for (Post other : List.copyOf(posts)) {
-            boolean several = other.phrases.stream().allMatch(i -> phrases.get(i).plural());
+            boolean several =
+                    other.phrases.stream().allMatch(i -> phrases.get(i).plural());
             boolean diplomacy = other.portfolio.contains("diplomacy");
             if (!other.holders.isEmpty() || other.of == null || several) {
                 continue;

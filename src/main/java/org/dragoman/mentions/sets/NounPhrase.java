@@ -58,7 +58,8 @@ record NounPhrase(
 
     /** {@return the phrase without where it is} */
     NounPhrase withoutPlaces() {
-        int last = owners.stream().mapToInt(o -> o.mention().tokens().end()).max().orElse(0);
+        int last =
+                owners.stream().mapToInt(o -> o.mention().tokens().end()).max().orElse(0);
         return withEnd(Math.max(head + 1, Math.min(last, end)));
     }
 

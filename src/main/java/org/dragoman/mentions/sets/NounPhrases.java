@@ -63,8 +63,10 @@ final class NounPhrases {
         int size = -1;
         while (at >= 0) {
             boolean counted = size > 0 && !view.isPossessiveMark(at + 1);
-            Optional<Reading.Place> name = counted ? Optional.empty() : view.endingWith(at, COUNTRY, ORGANIZATION, PLACE)
-                    .filter(p -> p.mention().form() != Mention.Form.PRONOUN && isBefore(view, p, head));
+            Optional<Reading.Place> name = counted
+                    ? Optional.empty()
+                    : view.endingWith(at, COUNTRY, ORGANIZATION, PLACE)
+                            .filter(p -> p.mention().form() != Mention.Form.PRONOUN && isBefore(view, p, head));
             if (name.isPresent()) {
                 boolean owner = name.get().referent().type() != PLACE;
                 if (owner) {

@@ -42,8 +42,6 @@ final class Premises {
             "centers",
             "centres",
             "complex",
-            
-            
             "facility",
             "facilities",
             "land",
@@ -122,7 +120,8 @@ final class Premises {
                     || view.word(phrase.head() + 1).equals("of");
         }
         boolean owned = phrase.owners().size() > 0 || modifiedBy(phrase, OWNED);
-        boolean predicate = noun.equals("property") && view.word(phrase.head() + 1).equals("of");
+        boolean predicate =
+                noun.equals("property") && view.word(phrase.head() + 1).equals("of");
         boolean mission = modifiedBy(phrase, Set.of("embassy", "consulate", "ambassador"));
         boolean told = owned && (phrase.owners().size() > 0 || phrase.size() > 0 || mission);
         return !predicate && (told || mission || owning(phrase) >= 0);

@@ -41,7 +41,11 @@ public final class PropertyStep implements ReferentStep {
                 NounPhrase phrase = NounPhrases.around(view, i);
                 if (ofSomebody(phrase).end() > phrase.end()) {
                     NounPhrase home = ofSomebody(phrase);
-                    fill(find(home, Optional.empty(), properties).orElseGet(() -> properties.add("residence")), home.text(), home, Optional.empty());
+                    fill(
+                            find(home, Optional.empty(), properties).orElseGet(() -> properties.add("residence")),
+                            home.text(),
+                            home,
+                            Optional.empty());
                     continue;
                 }
                 if (phrase.isBare() && Premises.owning(phrase) < 0 && phrase.size() <= 1) {
@@ -219,10 +223,7 @@ public final class PropertyStep implements ReferentStep {
 
     /** A state has one cultural centre, one body of property, as long as no two places say otherwise. */
     private static boolean isSameHolding(Things.Thing thing, NounPhrase phrase, Optional<String> owner) {
-        return ONE_EACH.contains(thing.kind)
-                && owner.isPresent()
-                && thing.of().equals(owner)
-                && phrase.size() <= 1;
+        return ONE_EACH.contains(thing.kind) && owner.isPresent() && thing.of().equals(owner) && phrase.size() <= 1;
     }
 
     private static Set<String> words(String name) {
