@@ -5,6 +5,8 @@ import java.util.List;
 import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
 import org.dragoman.facts.structure.HolderClaimFinder;
+import org.dragoman.facts.taught.PatternSet;
+import org.dragoman.facts.taught.TaughtClaimFinder;
 import org.dragoman.mentions.offices.OfficeHolders;
 import org.dragoman.mentions.offices.OfficeStep;
 import org.dragoman.mentions.offices.Titles;
@@ -17,6 +19,7 @@ final class Steps {
     private final Path cacheFolder;
     private final Titles titles = Titles.parse(Seeds.lines("names/titles.tsv"));
     private @Nullable LanguageModels models;
+    private @Nullable PatternSet relations;
 
     Steps(Path cacheFolder) {
         this.cacheFolder = cacheFolder;
@@ -27,11 +30,15 @@ final class Steps {
         if (models == null) {
             models = loadModels();
         }
+        if (relations == null) {
+            relations = LearnedRelations.learn(cacheFolder, models);
+        }
         return new ArticlePipeline(
                 models.newParser(),
                 List.of(new OfficeStep(titles)),
                 List.of(
                         new HolderClaimFinder(new OfficeHolders(titles)),
+                        new TaughtClaimFinder(relations),
                         new SpeechFinder(),
                         new InferredClaimFinder()));
     }
