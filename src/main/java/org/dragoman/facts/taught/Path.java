@@ -53,9 +53,9 @@ record Path(List<Integer> nodes, List<Step> steps) {
     /**
      * {@return the shortest way between two words, the same one always}
      *
-     * @param below whether the last step must lead down, to what another word governs
+     * @param topic whether the way leads to a topic: a clause is one as what another word governs, not as what governs
      */
-    static Optional<Path> find(SentenceGraph graph, int from, int to, boolean below) {
+    static Optional<Path> find(SentenceGraph graph, int from, int to, boolean topic) {
         Comparator<Path> order = Comparator.comparingInt((Path p) -> p.cost())
                 .thenComparing(p -> p.shape())
                 .thenComparing(p -> p.nodes().toString());
@@ -70,7 +70,7 @@ record Path(List<Integer> nodes, List<Step> steps) {
             if (closed.add(path.last())) {
                 for (Step step : steps(graph, path.last())) {
                     Path longer = path.with(step);
-                    boolean arrives = step.target() != to || !below || !step.up();
+                    boolean arrives = step.target() != to || !topic || !step.up() || !graph.token(to).isVerb();
                     if (arrives && longer.cost() <= MAX_COST && !closed.contains(step.target())) {
                         open.add(longer);
                     }

@@ -95,6 +95,9 @@ final class SentenceGraphBuilder {
             add(head, "obj", token.index());
         } else if (!label.equals("conj") && !PREPOSITIONS.contains(label) && !label.contains("subj")) {
             add(head, label.equals("iobj") ? "dative" : label, token.index());
+            if (token.pos().equals("VBG") && label.endsWith("comp") && subjects.own(token.index()).isEmpty()) {
+                add(head, "obj", token.index());
+            }
         } else if (label.equals("dative") && !sentence.token(head).pos().equals("IN") && token.isNoun()) {
             add(head, "dative", token.index());
         }
