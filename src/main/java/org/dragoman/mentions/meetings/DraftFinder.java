@@ -105,7 +105,10 @@ final class DraftFinder {
         DateRange own = finding.date();
         DateRange date = draft.date();
         if (own != null && date != null) {
-            score += own.isDay() && date.isDay() ? 3 : 1.5;
+            boolean alike = finding.parties(MentionType.PERSON).isEmpty()
+                    || draft.parties(MentionType.PERSON).isEmpty()
+                    || finding.parties(MentionType.PERSON).equals(draft.parties(MentionType.PERSON));
+            score += !alike ? 0.5 : own.isDay() && date.isDay() ? 3 : 1.5;
         }
         score += 1.5 * Math.min(2, common(draft, finding, MentionType.PERSON));
         score += Math.min(2, common(draft, finding, MentionType.COUNTRY));
@@ -113,17 +116,18 @@ final class DraftFinder {
         score += Math.min(1, common(draft, finding, MentionType.DELEGATION));
         score += finding.where().stream().anyMatch(draft.places()::contains) ? 1.5 : 0;
         score += sighting.ordinal() > 0 && sighting.ordinal() == draft.ordinal() ? 2 : 0;
-        score += draft.hasKind(sighting.kind()) ? 0.5 : 0;
+        score += !draft.hasKind(sighting.kind()) ? 0 : MeetingWords.isGeneric(sighting.kind()) ? 0.5 : 2;
         score += sighting.isNext() && (draft.isNext() || isAhead(draft)) ? 2.5 : 0;
         score += sighting.isPrevious() && draft.isPrevious() ? 2 : 0;
         int away = sighting.sentence().index() - draft.lastSentence();
         boolean isMain = findMain().filter(draft::equals).isPresent();
         if (sighting.reference() == Reference.DEFINITE) {
             score += 2 + (isMain ? 1.5 : 0) + (away <= 1 ? 2 : away <= 2 ? 1 : 0);
+            score -= isAhead(draft) && !isMain && (finding.status() == null || !finding.status().isAhead()) ? 1.5 : 0;
         } else {
             boolean fresh = draft.findings().stream()
                     .allMatch(f -> f.sighting().sentence().index() <= 1);
-            score += isMain && fresh && isInTitle(draft) ? 2.5 : 0;
+            score += isMain && fresh && isInTitle(draft) ? 3 : 0;
             score += isMain && !sighting.isVerb() && finding.parties().isEmpty() ? 1 : 0;
         }
         return score;
@@ -159,6 +163,10 @@ final class DraftFinder {
 
     private static boolean kindsConflict(Draft draft, Sighting sighting) {
         String kind = sighting.kind();
+        boolean named = draft.findings().stream().anyMatch(f -> f.sighting().leads().contains(Sighting.NAMED));
+        if (sighting.leads().contains(Sighting.NAMED) != named && sighting.leads().contains(Sighting.NAMED)) {
+            return true;
+        }
         if (draft.hasKind(kind)) {
             return false;
         }
@@ -220,7 +228,8 @@ final class DraftFinder {
             return !draft.isPrevious() && !isBeforeToday(draft.date()) && !(draft.ordinal() == 1);
         }
         if (sighting.isNext()) {
-            return !draft.isNext() && (known == null || !known.isAhead());
+            boolean open = known == null && isInTitle(draft) && draft.findings().size() <= 1;
+            return !draft.isNext() && !open && (known == null || !known.isAhead());
         }
         if (own == null || known == null || sighting.reference() == Reference.DEFINITE) {
             return false;

@@ -69,8 +69,36 @@ enum MeetingStatus {
         if (verb == null) {
             return adjective;
         }
-        MeetingStatus clause = ofClause(sighting, verb);
+        Token told = relative(sighting);
+        MeetingStatus clause = told != null
+                ? ofClause(sighting, told)
+                : isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
         return adjective == null || clause == POSTPONED || clause == CANCELLED ? clause : adjective;
+    }
+
+    /** {@return the verb of the clause that modifies the noun: "talks that were held", "a summit planned for May"} */
+    private static @Nullable Token relative(Sighting sighting) {
+        return sighting.isVerb()
+                ? null
+                : sighting.sentence().children(sighting.head()).stream()
+                        .filter(c -> c.pos().startsWith("VB"))
+                        .filter(c -> c.dependency().equals("relcl") || c.dependency().equals("acl") && PLANNING.contains(c.lemma()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Not "at the close of talks": what the verb says is not said of the talks. */
+    private static boolean isArgument(Sighting sighting, Token verb) {
+        int at = sighting.head();
+        for (int steps = 0; steps < 3 && at >= 0; steps++) {
+            if (at == verb.index()) {
+                return true;
+            }
+            int above = sighting.sentence().token(at).head();
+            boolean noun = above >= 0 && sighting.sentence().token(above).isNoun() && !sighting.sentence().token(at).dependency().equals("conj");
+            at = noun ? -1 : above;
+        }
+        return at == verb.index();
     }
 
     private static @Nullable MeetingStatus ofWords(Sighting sighting) {

@@ -37,6 +37,9 @@ record Sighting(
         NEW
     }
 
+    /** Among the leads: the words are the name of a series, "the Belgrade-Pristina Dialogue". */
+    static final String NAMED = "#named";
+
     Sighting {
         leads = Set.copyOf(leads);
     }

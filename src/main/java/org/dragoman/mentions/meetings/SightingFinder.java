@@ -77,13 +77,13 @@ final class SightingFinder {
         if (kind == null || isModifier(sentence, token) || isPartOfRound(sentence, token)) {
             return null;
         }
-        int start = start(sentence, token.index());
+        int start = withStrayWords(sentence, start(sentence, token.index()));
         Set<String> leads = new TreeSet<>();
         int ordinal = 0;
         boolean definite = false;
         boolean none = false;
         for (Token before : sentence.tokens().subList(start, token.index())) {
-            String word = before.lemma();
+            String word = before.text().toLowerCase(java.util.Locale.ROOT);
             leads.add(word);
             ordinal = Math.max(ordinal, ORDINALS.getOrDefault(word, 0));
             definite |= Set.of("the", "this", "these", "that", "those").contains(word)
@@ -102,6 +102,9 @@ final class SightingFinder {
         if (leads.contains("next")
                 && leads.stream().anyMatch(l -> l.endsWith("day") || l.equals("week") || l.equals("month"))) {
             leads.remove("next");
+        }
+        if (token.lemma().startsWith("dialog") && token.isProperNoun() && sentence.token(Math.max(0, token.index() - 1)).isProperNoun()) {
+            leads.add(Sighting.NAMED);
         }
         int end = ofTalks(sentence, token);
         TokenSpan tokens = new TokenSpan(start, end);
@@ -134,6 +137,11 @@ final class SightingFinder {
             return null;
         }
         boolean phone = Set.of("phone", "telephone", "video").contains(left);
+        boolean assembly = lemma.equals("session")
+                && sentence.children(token.index()).stream().anyMatch(c -> c.lemma().equals("assembly"));
+        if (assembly) {
+            return "conference";
+        }
         return switch (lemma) {
             case "talk" -> token.pos().endsWith("S") || token.isProperNoun() ? kind : null;
             case "call" -> phone || hasParty(sentence, token) ? kind : null;
@@ -189,7 +197,7 @@ final class SightingFinder {
             return of.stream().anyMatch(o -> MeetingWords.kind(o.lemma()) != null);
         }
         return sentence.children(token.index()).stream()
-                .anyMatch(c -> ORDINALS.containsKey(c.lemma())
+                .anyMatch(c -> ORDINALS.containsKey(c.text().toLowerCase(java.util.Locale.ROOT))
                         || Set.of("next", "new", "previous", "last", "latest").contains(c.lemma()));
     }
 
@@ -212,6 +220,15 @@ final class SightingFinder {
         return compound
                 && token.head() == token.index() + 1
                 && sentence.token(token.head()).isNoun();
+    }
+
+    /** The tree often hangs the first adjective of a headline's noun elsewhere: "for upcoming Russia-US discussions". */
+    private static int withStrayWords(Sentence sentence, int start) {
+        int at = start;
+        while (at > 0 && (sentence.token(at - 1).pos().startsWith("JJ") || sentence.token(at - 1).pos().equals("DT"))) {
+            at--;
+        }
+        return at;
     }
 
     private static int start(Sentence sentence, int head) {
