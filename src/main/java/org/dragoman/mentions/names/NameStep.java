@@ -1,0 +1,111 @@
+package org.dragoman.mentions.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.Mention.Form;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.ReferentStep;
+import org.dragoman.text.Document;
+import org.dragoman.text.TokenSpan;
+
+/**
+ * Finds the persons, organizations, countries and places of a document, each once with all its mentions. An adjective
+ * ("Russian") is a mention of its country, so that others can find whose delegation or office it is, but not one of its
+ * names. See the package for how and for the limits.
+ */
+public final class NameStep implements ReferentStep {
+    private final NameLists lists;
+    private final PersonFinder persons;
+    private final BodyFinder built;
+    private final ListedFinder listed;
+    private final GuessedFinder guessed;
+    private final Pronouns pronouns;
+
+    public NameStep(NameLists lists) {
+        this.lists = lists;
+        this.persons = new PersonFinder(lists);
+        this.built = new BodyFinder(lists);
+        this.listed = new ListedFinder(lists);
+        this.guessed = new GuessedFinder(lists);
+        this.pronouns = new Pronouns(lists);
+    }
+
+    @Override
+    public List<Referent> apply(Document document, List<Referent> soFar, IssueLog issues) {
+        List<Line> lines = document.sentences().stream()
+                .map(sentence -> Line.of(document, sentence, lists))
+                .toList();
+        List<Spot> people = People.spots(persons.find(lines), lists);
+        List<Spot> spots = new ArrayList<>(people);
+        Bodies bodies = new Bodies();
+        for (Line line : lines) {
+            readLine(line, spots, bodies);
+        }
+        spots.addAll(bodies.finish(lines));
+        spots.addAll(pronouns.find(lines, people));
+        Descriptions.addTo(spots, lines, lists);
+        List<Referent> all = new ArrayList<>(soFar);
+        all.addAll(new Referents(lists, bodies).of(lines, spots));
+        return all;
+    }
+
+    private void readLine(Line line, List<Spot> spots, Bodies bodies) {
+        List<TokenSpan> taken = new ArrayList<>();
+        spots.stream()
+                .filter(s -> s.sentence() == line.index())
+                .map(Spot::tokens)
+                .forEach(taken::add);
+        for (BodyFinder.Found body : built.find(line)) {
+            TokenSpan bare = line.tokens(body.from(), body.to());
+            if (taken.stream().noneMatch(bare::overlaps)) {
+                bodies.addBuilt(body);
+                taken.add(bare);
+            }
+        }
+        List<TokenSpan> before = List.copyOf(taken);
+        for (Hit hit : line.hits()) {
+            if (before.stream().noneMatch(line.tokens(hit.start(), hit.end())::overlaps)) {
+                for (Spot spot : listed.find(line, hit)) {
+                    add(spot, hit, spots, bodies);
+                    taken.add(spot.tokens());
+                }
+            }
+        }
+        administrations(line, spots);
+        for (Spot spot : guessed.find(line)) {
+            if (taken.stream().noneMatch(spot.tokens()::overlaps)) {
+                add(spot, spots, bodies);
+                taken.add(spot.tokens());
+            }
+        }
+    }
+
+    private static void add(Spot spot, Hit hit, List<Spot> spots, Bodies bodies) {
+        if (spot.type() == MentionType.ORGANIZATION) {
+            Known known = hit.find(Known.Kind.BODY).orElse(new Known(Known.Kind.BODY, spot.key(), "union", ""));
+            bodies.addListed(spot, known);
+        } else {
+            spots.add(spot);
+        }
+    }
+
+    private static void add(Spot spot, List<Spot> spots, Bodies bodies) {
+        if (spot.type() == MentionType.ORGANIZATION) {
+            bodies.addGuessed(spot);
+        } else {
+            spots.add(spot);
+        }
+    }
+
+    /** "the Obama administration": the United States act. */
+    private void administrations(Line line, List<Spot> spots) {
+        for (int i = 0; i + 1 < line.words().size(); i++) {
+            boolean american = lists.isWord("administration", line.fold(i));
+            if (american && line.fold(i + 1).equals("administration")) {
+                spots.add(line.spot(MentionType.COUNTRY, i, i + 2, Form.DESCRIPTION, "US"));
+            }
+        }
+    }
+}
