@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.issues.SetupException;
 
 /** The lists that ship with the program. */
@@ -13,12 +14,17 @@ final class Seeds {
 
     /** {@return the lines of a file below {@code seeds/}} */
     static List<String> lines(String name) {
+        return find(name)
+                .orElseThrow(() -> new SetupException(
+                        "seeds/" + name + " is missing from the build: build with mvn -Dfast package."))
+                .lines()
+                .toList();
+    }
+
+    /** {@return the text of a file below {@code seeds/}, where it is there} */
+    static Optional<String> find(String name) {
         try (InputStream in = Seeds.class.getResourceAsStream("/seeds/" + name)) {
-            if (in == null) {
-                throw new SetupException(
-                        "seeds/" + name + " is missing from the build: build with mvn -Dfast package.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,21 +5,28 @@ import java.util.List;
 import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
 import org.dragoman.facts.structure.HolderClaimFinder;
+import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.TaughtClaimFinder;
+import org.dragoman.mentions.meetings.MeetingStep;
+import org.dragoman.mentions.names.NameLists;
+import org.dragoman.mentions.names.NameStep;
 import org.dragoman.mentions.offices.OfficeHolders;
 import org.dragoman.mentions.offices.OfficeStep;
 import org.dragoman.mentions.offices.Titles;
+import org.dragoman.mentions.sets.DelegationStep;
+import org.dragoman.mentions.sets.GroupStep;
+import org.dragoman.mentions.sets.PropertyStep;
 import org.dragoman.pipeline.ArticlePipeline;
 import org.dragoman.text.LanguageModels;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps of reading together. Loads the models when the first pipeline is asked for, once. */
+/** Puts the steps of reading together. Loads models and patterns when the first pipeline is asked for, once. */
 final class Steps {
     private final Path cacheFolder;
-    private final Titles titles = Titles.parse(Seeds.lines("names/titles.tsv"));
-    private @Nullable LanguageModels models;
-    private @Nullable PatternSet relations;
+    private @Nullable Loaded loaded;
+
+    private record Loaded(LanguageModels models, NameLists names, Titles titles, PatternSet patterns) {}
 
     Steps(Path cacheFolder) {
         this.cacheFolder = cacheFolder;
@@ -27,28 +34,35 @@ final class Steps {
 
     /** {@return a pipeline for one thread} */
     synchronized ArticlePipeline newPipeline() {
-        if (models == null) {
-            models = loadModels();
-        }
-        if (relations == null) {
-            relations = LearnedRelations.learn(cacheFolder, models);
+        if (loaded == null) {
+            loaded = load();
         }
         return new ArticlePipeline(
-                models.newParser(),
-                List.of(new OfficeStep(titles)),
+                loaded.models().newParser(),
                 List.of(
-                        new HolderClaimFinder(new OfficeHolders(titles)),
-                        new TaughtClaimFinder(relations),
+                        new NameStep(loaded.names()),
+                        new OfficeStep(loaded.titles()),
+                        new PropertyStep(),
+                        new GroupStep(),
+                        new DelegationStep(),
+                        new MeetingStep()),
+                List.of(
+                        new HolderClaimFinder(new OfficeHolders(loaded.titles())),
+                        new MeetingClaimFinder(),
+                        new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
                         new InferredClaimFinder()));
     }
 
-    private LanguageModels loadModels() {
+    private Loaded load() {
         if (!LanguageModels.areReady(cacheFolder)) {
             System.err.println("Unpacking the language models into " + cacheFolder + ", once (950 MB) …");
         }
+        LanguageModels models;
         try (ProgressView view = new ProgressView("Unpacking models")) {
-            return LanguageModels.open(cacheFolder, view::report);
+            models = LanguageModels.open(cacheFolder, view::report);
         }
+        return new Loaded(
+                models, NameLists.fromClasspath(), Titles.parse(Seeds.lines("names/titles.tsv")), LearnedRelations.learn(cacheFolder, models));
     }
 }
