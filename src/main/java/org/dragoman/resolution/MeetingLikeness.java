@@ -321,10 +321,9 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
                 .limit(3)
                 .collect(Collectors.joining("–"));
         String place = all.stream()
-                .flatMap(f -> (f.places().isEmpty() ? f.states() : f.places()).stream())
-                .distinct()
-                .sorted()
-                .findFirst()
+                .flatMap(f -> f.places().stream())
+                .min(String::compareTo)
+                .or(() -> all.stream().flatMap(f -> f.states().stream()).min(String::compareTo))
                 .map(known::name)
                 .orElse("");
         String kind = all.stream()
