@@ -27,8 +27,9 @@ public final class MeetingParties {
     public static List<Party> find(Document document, List<Referent> referents) {
         PeopleWords people = new PeopleWords(referents);
         PartyFinder finder = new PartyFinder(people);
-        List<Party> parties = new ArrayList<>();
-        for (Sighting sighting : new SightingFinder(people).find(document)) {
+        List<Sighting> sightings = new SightingFinder(people).find(document);
+        List<Party> parties = new ArrayList<>(new Surroundings(document, referents, sightings).present());
+        for (Sighting sighting : sightings) {
             Optional<String> meeting = meetingAt(referents, sighting);
             if (meeting.isPresent()) {
                 for (PartyFinder.Party party : finder.find(sighting)) {

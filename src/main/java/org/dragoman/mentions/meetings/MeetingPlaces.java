@@ -33,6 +33,8 @@ public final class MeetingPlaces {
                 meeting.flatMap(m -> venue(m, finding.sighting(), place)).ifPresent(venues::add);
             }
         }
+        List<Sighting> sightings = new SightingFinder(new PeopleWords(referents)).find(document);
+        venues.addAll(new Surroundings(document, referents, sightings).venues());
         return List.copyOf(venues);
     }
 

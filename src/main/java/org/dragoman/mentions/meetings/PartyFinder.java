@@ -205,7 +205,8 @@ final class PartyFinder {
         Optional<Referent> direct = people.find(sighting.sentence(), token, PARTIES);
         if (direct.isPresent()) {
             put(sighting, token.index(), direct.get(), rule, found);
-        } else if (TEAM_NOUNS.contains(token.lemma())) {
+        } else if (TEAM_NOUNS.contains(token.lemma())
+                && (token.pos().endsWith("S") || Trees.is(token, "delegation", "side", "team"))) {
             for (Mention state : people.mentions(sighting.sentence(), EnumSet.of(MentionType.COUNTRY))) {
                 if (Trees.isBelow(sighting.sentence(), state.head(), token.index())
                         && Math.abs(state.head() - token.index()) < 8) {
