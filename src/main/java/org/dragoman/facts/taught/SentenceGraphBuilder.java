@@ -268,7 +268,8 @@ final class SentenceGraphBuilder {
             return;
         }
         for (Edge edge : List.copyOf(edges)) {
-            if (edge.to() == from && edge.from() != to && !edge.label().equals("appos")) {
+            boolean title = verbsToo && sentence.token(edge.from()).head() == from;
+            if (edge.to() == from && edge.from() != to && !title && !edge.label().equals("appos")) {
                 add(edge.from(), edge.label(), to, edge.via());
             }
         }
