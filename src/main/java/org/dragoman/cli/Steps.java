@@ -63,6 +63,9 @@ final class Steps {
             models = LanguageModels.open(cacheFolder, view::report);
         }
         return new Loaded(
-                models, NameLists.fromClasspath(), Titles.parse(Seeds.lines("names/titles.tsv")), LearnedRelations.learn(cacheFolder, models));
+                models,
+                NameLists.fromClasspath(),
+                Titles.parse(Seeds.lines("names/titles.tsv")),
+                LearnedRelations.learn(cacheFolder, models));
     }
 }

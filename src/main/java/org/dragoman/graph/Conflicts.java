@@ -48,17 +48,18 @@ record Conflicts(SortedSet<Pair> pairs) {
         TreeSet<Pair> pairs = new TreeSet<>();
         Map<String, Set<String>> within = within(claims);
         Map<String, String> owners = owners(claims);
-        for (List<ResolvedClaim> same : by(claims, c -> c.type() + " " + c.subject().id() + " " + c.objectId())) {
+        for (List<ResolvedClaim> same :
+                by(claims, c -> c.type() + " " + c.subject().id() + " " + c.objectId())) {
             each(same, (a, b) -> denies(a, b) ? Optional.of("one says so, one denies it") : Optional.empty(), pairs);
         }
         for (List<ResolvedClaim> posts : by(claims, c -> isPost(c) ? c.subject().id() : "")) {
             Map<String, Set<String>> byArticle = new TreeMap<>();
-            posts.forEach(c -> byArticle
-                    .computeIfAbsent(c.article(), k -> new HashSet<>())
-                    .add(c.objectId()));
+            posts.forEach(c ->
+                    byArticle.computeIfAbsent(c.article(), k -> new HashSet<>()).add(c.objectId()));
             each(posts, (a, b) -> otherPost(a, b, byArticle, owners), pairs);
         }
-        for (List<ResolvedClaim> venues : by(claims, c -> isVenue(c) ? c.subject().id() : "")) {
+        for (List<ResolvedClaim> venues :
+                by(claims, c -> isVenue(c) ? c.subject().id() : "")) {
             each(venues, (a, b) -> otherPlace(a, b, within), pairs);
         }
         return new Conflicts(pairs);
@@ -126,7 +127,8 @@ record Conflicts(SortedSet<Pair> pairs) {
         boolean sameSide = !owner.isEmpty() && owner.equals(owners.getOrDefault(y.id(), ""));
         return oneKnowsBoth || !sameSide || isShortFor(x, y)
                 ? Optional.empty()
-                : Optional.of("different posts: " + Stream.of(x.name(), y.name()).sorted().collect(Collectors.joining("; ")));
+                : Optional.of("different posts: "
+                        + Stream.of(x.name(), y.name()).sorted().collect(Collectors.joining("; ")));
     }
 
     /** One title's words are among the other's: "Deputy Assistant Secretary" of "Deputy Assistant Secretary of State". */
@@ -137,21 +139,20 @@ record Conflicts(SortedSet<Pair> pairs) {
     }
 
     private static Set<String> words(Entity office) {
-        return Set.copyOf(List.of(office.title()
-                        .orElse(office.name())
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^\\p{L}]+"))
-                .stream()
-                .distinct()
-                .toList());
+        return Set.copyOf(
+                List.of(office.title()
+                                .orElse(office.name())
+                                .toLowerCase(Locale.ROOT)
+                                .split("[^\\p{L}]+"))
+                        .stream()
+                        .distinct()
+                        .toList());
     }
 
     private static boolean isNear(ResolvedClaim a, ResolvedClaim b) {
         Optional<LocalDate> x = a.published().map(LocalDate::parse);
         Optional<LocalDate> y = b.published().map(LocalDate::parse);
-        return x.isEmpty()
-                || y.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(x.get(), y.get())) <= SAME_TIME_DAYS;
+        return x.isEmpty() || y.isEmpty() || Math.abs(ChronoUnit.DAYS.between(x.get(), y.get())) <= SAME_TIME_DAYS;
     }
 
     private static Optional<String> otherPlace(ResolvedClaim a, ResolvedClaim b, Map<String, Set<String>> within) {
@@ -165,14 +166,16 @@ record Conflicts(SortedSet<Pair> pairs) {
                 || around(y.id(), within).contains(x.id())) {
             return Optional.empty();
         }
-        return Optional.of("different places: " + Stream.of(x.name(), y.name()).sorted().collect(Collectors.joining("; ")));
+        return Optional.of(
+                "different places: " + Stream.of(x.name(), y.name()).sorted().collect(Collectors.joining("; ")));
     }
 
     private static Map<String, Set<String>> within(List<ResolvedClaim> claims) {
         Map<String, Set<String>> within = new TreeMap<>();
         for (ResolvedClaim claim : claims) {
             if (claim.type() == RelationshipType.LOCATED_IN && claim.modality().isFact()) {
-                within.computeIfAbsent(claim.subject().id(), k -> new TreeSet<>()).add(claim.objectId());
+                within.computeIfAbsent(claim.subject().id(), k -> new TreeSet<>())
+                        .add(claim.objectId());
             }
         }
         return within;

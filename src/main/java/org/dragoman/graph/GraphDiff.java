@@ -59,9 +59,9 @@ public record GraphDiff(List<Entry> entries) {
                         Change.CHANGED, is.words(), changes(was.properties(), is.properties()), now.sentence(is)));
             }
         }
-        entries.sort(Comparator.comparing(Entry::change)
-                .thenComparing(Entry::what)
-                .thenComparing(e -> e.details().toString()));
+        entries.sort(
+                Comparator.comparing(Entry::change).thenComparing(Entry::what).thenComparing(e -> e.details()
+                        .toString()));
         return new GraphDiff(entries);
     }
 
@@ -109,7 +109,8 @@ public record GraphDiff(List<Entry> entries) {
                         .append("\n\n");
                 for (Entry entry : some) {
                     text.append("- **").append(escape(entry.what())).append("**\n");
-                    entry.details().forEach(d -> text.append("  - ").append(escape(d)).append('\n'));
+                    entry.details()
+                            .forEach(d -> text.append("  - ").append(escape(d)).append('\n'));
                     if (!entry.sentence().isEmpty()) {
                         text.append("  - > ").append(escape(entry.sentence())).append('\n');
                     }
@@ -144,10 +145,7 @@ public record GraphDiff(List<Entry> entries) {
                 if (node.labels().contains(Label.ENTITY) || node.label() == Label.ARTICLE) {
                     items.put(
                             node.label() + " " + node.id(),
-                            new Item(
-                                    node.label().text() + " " + name(node),
-                                    node.properties(),
-                                    List.of(node.id())));
+                            new Item(node.label().text() + " " + name(node), node.properties(), List.of(node.id())));
                 }
             }
             for (Relationship link : graph.relationships()) {
@@ -200,7 +198,9 @@ public record GraphDiff(List<Entry> entries) {
         }
 
         private String name(Label label, String id) {
-            return Optional.ofNullable(nodes.get(label + " " + id)).map(Side::name).orElse(id);
+            return Optional.ofNullable(nodes.get(label + " " + id))
+                    .map(Side::name)
+                    .orElse(id);
         }
 
         private static String name(Node node) {

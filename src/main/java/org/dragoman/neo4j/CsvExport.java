@@ -61,7 +61,9 @@ public final class CsvExport {
         for (Node node : graph.nodes()) {
             String label = node.label().text();
             Row row = new Row(
-                    List.of(node.id(), Marks.LABEL + BETWEEN_ITEMS + String.join("" + BETWEEN_ITEMS, Marks.labels(node))),
+                    List.of(
+                            node.id(),
+                            Marks.LABEL + BETWEEN_ITEMS + String.join("" + BETWEEN_ITEMS, Marks.labels(node))),
                     Marks.properties(node));
             add(tables, "nodes-" + label, List.of("id:ID(" + label + ")", ":LABEL"), row);
         }
@@ -88,8 +90,9 @@ public final class CsvExport {
         for (int i = 1; ; i++) {
             Table table = tables.computeIfAbsent(
                     i == 1 ? name : name + "-" + i, n -> new Table(new TreeMap<>(), head, new ArrayList<>()));
-            boolean fits = row.properties().entrySet().stream()
-                    .allMatch(p -> table.types().getOrDefault(p.getKey(), type(p.getValue())).equals(type(p.getValue())));
+            boolean fits = row.properties().entrySet().stream().allMatch(p -> table.types()
+                    .getOrDefault(p.getKey(), type(p.getValue()))
+                    .equals(type(p.getValue())));
             if (fits) {
                 row.properties().forEach((property, value) -> table.types().put(property, type(value)));
                 table.rows().add(row);
@@ -105,7 +108,9 @@ public final class CsvExport {
             out.write(line(head));
             for (Row row : table.rows()) {
                 List<@Nullable String> cells = new ArrayList<>(row.fixed());
-                table.types().keySet().forEach(name -> cells.add(cell(row.properties().get(name))));
+                table.types()
+                        .keySet()
+                        .forEach(name -> cells.add(cell(row.properties().get(name))));
                 out.write(line(cells));
             }
         }

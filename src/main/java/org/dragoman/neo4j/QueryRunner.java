@@ -39,7 +39,9 @@ public final class QueryRunner implements AutoCloseable {
         for (String name : parameters.keySet()) {
             if (!file.examples().containsKey(name)) {
                 throw new SetupException(file.name() + " has no parameter \"" + name + "\"; it has "
-                        + (file.examples().isEmpty() ? "none" : String.join(", ", file.examples().keySet())));
+                        + (file.examples().isEmpty()
+                                ? "none"
+                                : String.join(", ", file.examples().keySet())));
             }
         }
         all.putAll(parameters);

@@ -72,7 +72,6 @@ final class OrganizationLikeness implements Likeness<OrganizationLikeness.Featur
             "side",
             "team",
             "general",
-            
             "intelligence",
             "service");
 

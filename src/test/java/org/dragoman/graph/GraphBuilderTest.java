@@ -82,11 +82,15 @@ class GraphBuilderTest {
     private static Map<String, Object> fact(Graph graph, RelationshipType type, String from, String to) {
         Map<String, String> names = graph.nodes().stream()
                 .collect(Collectors.toMap(
-                        n -> n.label() + n.id(), n -> String.valueOf(n.properties().getOrDefault("name", n.properties().get("text")))));
+                        n -> n.label() + n.id(),
+                        n -> String.valueOf(n.properties()
+                                .getOrDefault("name", n.properties().get("text")))));
         return graph.relationships().stream()
                 .filter(r -> r.type() == type)
-                .filter(r -> names.getOrDefault(r.sourceLabel() + r.source(), "").contains(from))
-                .filter(r -> names.getOrDefault(r.targetLabel() + r.target(), "").contains(to))
+                .filter(r ->
+                        names.getOrDefault(r.sourceLabel() + r.source(), "").contains(from))
+                .filter(r ->
+                        names.getOrDefault(r.targetLabel() + r.target(), "").contains(to))
                 .map(Relationship::properties)
                 .reduce((a, b) -> {
                     throw new AssertionError("two of " + type + ": " + a + " and " + b);
@@ -135,15 +139,21 @@ class GraphBuilderTest {
     @Test
     void contestedPostsStandSideBySide() {
         Graph graph = talks();
-        assertEquals(true, fact(graph, RelationshipType.HOLDS, "Jane Roe", "ambassador").get("disputed"));
-        assertEquals(true, fact(graph, RelationshipType.HOLDS, "Jane Roe", "director").get("disputed"));
+        assertEquals(
+                true,
+                fact(graph, RelationshipType.HOLDS, "Jane Roe", "ambassador").get("disputed"));
+        assertEquals(
+                true,
+                fact(graph, RelationshipType.HOLDS, "Jane Roe", "director").get("disputed"));
         assertEquals(false, fact(graph, RelationshipType.LEADS, "Jane Roe", "").get("disputed"));
     }
 
     @Test
     void whoseAnOfficeIsHasAClaim() {
         Graph graph = talks();
-        assertEquals(1L, fact(graph, RelationshipType.ACCREDITED_TO, "ambassador", "").get("claims"));
+        assertEquals(
+                1L,
+                fact(graph, RelationshipType.ACCREDITED_TO, "ambassador", "").get("claims"));
         assertEquals(1L, fact(graph, RelationshipType.OF, "ambassador", "").get("claims"));
     }
 
@@ -170,9 +180,11 @@ class GraphBuilderTest {
     void everyFactHasAClaimAndEveryClaimASentence(int seed) {
         Graph graph = build(RandomStories.of(seed));
         Set<List<String>> claimed = new HashSet<>();
-        Map<String, String> subjects = ends(graph, RelationshipType.SUBJECT, Relationship::source, Relationship::target);
+        Map<String, String> subjects =
+                ends(graph, RelationshipType.SUBJECT, Relationship::source, Relationship::target);
         Map<String, String> objects = ends(graph, RelationshipType.OBJECT, Relationship::source, Relationship::target);
-        Map<String, String> sentences = ends(graph, RelationshipType.SUPPORTS, Relationship::target, Relationship::source);
+        Map<String, String> sentences =
+                ends(graph, RelationshipType.SUPPORTS, Relationship::target, Relationship::source);
         for (Node node : graph.nodes()) {
             if (node.label() == Label.CLAIM) {
                 assertTrue(sentences.containsKey(node.id()));
@@ -188,7 +200,10 @@ class GraphBuilderTest {
     }
 
     private static Map<String, String> ends(
-            Graph graph, RelationshipType type, Function<Relationship, String> from, Function<Relationship, String> to) {
+            Graph graph,
+            RelationshipType type,
+            Function<Relationship, String> from,
+            Function<Relationship, String> to) {
         return graph.relationships().stream()
                 .filter(r -> r.type() == type)
                 .collect(Collectors.toMap(from, to, (a, b) -> a));
@@ -236,7 +251,8 @@ class GraphBuilderTest {
     @Test
     void aBrokenLineIsNamed() {
         IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class, () -> GraphText.read("{\"node\":\"Person\",\"id\":\"1\"}\n{\"node\":\"X\",\"id\":\"2\"}\n"));
+                IllegalArgumentException.class,
+                () -> GraphText.read("{\"node\":\"Person\",\"id\":\"1\"}\n{\"node\":\"X\",\"id\":\"2\"}\n"));
         assertEquals("line 2 is no line of a graph: no such label: \"X\"", error.getMessage());
     }
 
@@ -249,7 +265,9 @@ class GraphBuilderTest {
         String diff = GraphDiff.of(all, fewer).toText();
         assertTrue(diff.contains("- Article c\n"), diff);
         assertTrue(
-                diff.contains("HOLDS director of the Freedonian archive\n    Jane Roe, director of the Freedonian archive, led"), diff);
+                diff.contains(
+                        "HOLDS director of the Freedonian archive\n    Jane Roe, director of the Freedonian archive, led"),
+                diff);
         assertTrue(diff.contains("status: held → planned"), diff);
         assertTrue(GraphDiff.of(all, fewer).toMarkdown().contains("## Went\n\n- **Article c**\n"));
         assertTrue(GraphDiff.of(all, all).isEmpty());

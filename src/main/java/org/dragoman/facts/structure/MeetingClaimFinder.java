@@ -32,18 +32,39 @@ public final class MeetingClaimFinder implements ClaimFinder {
         List<Referent> referents = reading.referents();
         for (MeetingParties.Party party : MeetingParties.find(reading.document(), referents)) {
             claims.add(claim(
-                    reading, RelationType.ATTENDED, party.referent(), party.meeting(), party.meeting(), party.sentence(),
-                    party.evidence(), party.rule(), PARTY));
+                    reading,
+                    RelationType.ATTENDED,
+                    party.referent(),
+                    party.meeting(),
+                    party.meeting(),
+                    party.sentence(),
+                    party.evidence(),
+                    party.rule(),
+                    PARTY));
         }
         for (MeetingPlaces.Venue venue : MeetingPlaces.find(reading.document(), referents)) {
             claims.add(claim(
-                    reading, RelationType.HELD_IN, venue.meeting(), venue.place(), venue.meeting(), venue.sentence(),
-                    venue.evidence(), venue.rule(), PLACE));
+                    reading,
+                    RelationType.HELD_IN,
+                    venue.meeting(),
+                    venue.place(),
+                    venue.meeting(),
+                    venue.sentence(),
+                    venue.evidence(),
+                    venue.rule(),
+                    PLACE));
         }
         for (MeetingSeries.Follows follows : MeetingSeries.find(reading.document(), referents)) {
             claims.add(claim(
-                    reading, RelationType.FOLLOWS, follows.later(), follows.earlier(), follows.later(), follows.sentence(),
-                    follows.evidence(), follows.rule(), SERIES));
+                    reading,
+                    RelationType.FOLLOWS,
+                    follows.later(),
+                    follows.earlier(),
+                    follows.later(),
+                    follows.sentence(),
+                    follows.evidence(),
+                    follows.rule(),
+                    SERIES));
         }
         return new Found(claims, List.of());
     }
@@ -59,8 +80,17 @@ public final class MeetingClaimFinder implements ClaimFinder {
             String rule,
             double confidence) {
         return new Claim(
-                relation, subject, object, null, sentence, evidence, "meeting/" + rule, modality(reading, meeting), null,
-                confidence, new TreeMap<>());
+                relation,
+                subject,
+                object,
+                null,
+                sentence,
+                evidence,
+                "meeting/" + rule,
+                modality(reading, meeting),
+                null,
+                confidence,
+                new TreeMap<>());
     }
 
     private static Modality modality(Reading reading, String meeting) {

@@ -70,7 +70,10 @@ record Path(List<Integer> nodes, List<Step> steps) {
             if (closed.add(path.last())) {
                 for (Step step : steps(graph, path.last())) {
                     Path longer = path.with(step);
-                    boolean arrives = step.target() != to || !topic || !step.up() || !graph.token(to).isVerb();
+                    boolean arrives = step.target() != to
+                            || !topic
+                            || !step.up()
+                            || !graph.token(to).isVerb();
                     if (arrives && longer.cost() <= MAX_COST && !closed.contains(step.target())) {
                         open.add(longer);
                     }

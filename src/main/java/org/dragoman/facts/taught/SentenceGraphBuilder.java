@@ -95,7 +95,9 @@ final class SentenceGraphBuilder {
             add(head, "obj", token.index());
         } else if (!label.equals("conj") && !PREPOSITIONS.contains(label) && !label.contains("subj")) {
             add(head, label.equals("iobj") ? "dative" : label, token.index());
-            if (token.pos().equals("VBG") && label.endsWith("comp") && subjects.own(token.index()).isEmpty()) {
+            if (token.pos().equals("VBG")
+                    && label.endsWith("comp")
+                    && subjects.own(token.index()).isEmpty()) {
                 add(head, "obj", token.index());
             }
         } else if (label.equals("dative") && !sentence.token(head).pos().equals("IN") && token.isNoun()) {
@@ -269,7 +271,10 @@ final class SentenceGraphBuilder {
         }
         for (Edge edge : List.copyOf(edges)) {
             boolean title = verbsToo && sentence.token(edge.from()).head() == from;
-            if (edge.to() == from && edge.from() != to && !title && !edge.label().equals("appos")) {
+            if (edge.to() == from
+                    && edge.from() != to
+                    && !title
+                    && !edge.label().equals("appos")) {
                 add(edge.from(), edge.label(), to, edge.via());
             }
         }

@@ -123,7 +123,11 @@ final class DraftFinder {
         boolean isMain = findMain().filter(draft::equals).isPresent();
         if (sighting.reference() == Reference.DEFINITE) {
             score += 2 + (isMain ? 1.5 : 0) + (away <= 1 ? 2 : away <= 2 ? 1 : 0);
-            score -= isAhead(draft) && !isMain && (finding.status() == null || !finding.status().isAhead()) ? 1.5 : 0;
+            score -= isAhead(draft)
+                            && !isMain
+                            && (finding.status() == null || !finding.status().isAhead())
+                    ? 1.5
+                    : 0;
         } else {
             boolean fresh = draft.findings().stream()
                     .allMatch(f -> f.sighting().sentence().index() <= 1);
@@ -163,8 +167,10 @@ final class DraftFinder {
 
     private static boolean kindsConflict(Draft draft, Sighting sighting) {
         String kind = sighting.kind();
-        boolean named = draft.findings().stream().anyMatch(f -> f.sighting().leads().contains(Sighting.NAMED));
-        if (sighting.leads().contains(Sighting.NAMED) != named && sighting.leads().contains(Sighting.NAMED)) {
+        boolean named =
+                draft.findings().stream().anyMatch(f -> f.sighting().leads().contains(Sighting.NAMED));
+        if (sighting.leads().contains(Sighting.NAMED) != named
+                && sighting.leads().contains(Sighting.NAMED)) {
             return true;
         }
         if (draft.hasKind(kind)) {

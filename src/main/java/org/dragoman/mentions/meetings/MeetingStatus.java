@@ -70,9 +70,8 @@ enum MeetingStatus {
             return adjective;
         }
         Token told = relative(sighting);
-        MeetingStatus clause = told != null
-                ? ofClause(sighting, told)
-                : isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
+        MeetingStatus clause =
+                told != null ? ofClause(sighting, told) : isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
         return adjective == null || clause == POSTPONED || clause == CANCELLED ? clause : adjective;
     }
 
@@ -82,7 +81,8 @@ enum MeetingStatus {
                 ? null
                 : sighting.sentence().children(sighting.head()).stream()
                         .filter(c -> c.pos().startsWith("VB"))
-                        .filter(c -> c.dependency().equals("relcl") || c.dependency().equals("acl") && PLANNING.contains(c.lemma()))
+                        .filter(c -> c.dependency().equals("relcl")
+                                || (c.dependency().equals("acl") && PLANNING.contains(c.lemma())))
                         .findFirst()
                         .orElse(null);
     }
@@ -95,7 +95,9 @@ enum MeetingStatus {
                 return true;
             }
             int above = sighting.sentence().token(at).head();
-            boolean noun = above >= 0 && sighting.sentence().token(above).isNoun() && !sighting.sentence().token(at).dependency().equals("conj");
+            boolean noun = above >= 0
+                    && sighting.sentence().token(above).isNoun()
+                    && !sighting.sentence().token(at).dependency().equals("conj");
             at = noun ? -1 : above;
         }
         return at == verb.index();

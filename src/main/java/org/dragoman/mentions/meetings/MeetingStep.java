@@ -49,7 +49,8 @@ public final class MeetingStep implements ReferentStep {
     /** {@return whether the text says enough of it to tell it from any other: a day, a place, parties} */
     private static boolean isTold(Draft draft) {
         boolean known = draft.date() != null || !draft.places().isEmpty() || draft.partyCount() >= 2;
-        boolean named = draft.findings().stream().anyMatch(f -> f.sighting().leads().contains(Sighting.NAMED));
+        boolean named =
+                draft.findings().stream().anyMatch(f -> f.sighting().leads().contains(Sighting.NAMED));
         boolean again = named || draft.findings().size() >= 3 || draft.isNext() || draft.isPrevious();
         return known || again;
     }

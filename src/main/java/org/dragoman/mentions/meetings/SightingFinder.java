@@ -103,7 +103,9 @@ final class SightingFinder {
                 && leads.stream().anyMatch(l -> l.endsWith("day") || l.equals("week") || l.equals("month"))) {
             leads.remove("next");
         }
-        if (token.lemma().startsWith("dialog") && token.isProperNoun() && sentence.token(Math.max(0, token.index() - 1)).isProperNoun()) {
+        if (token.lemma().startsWith("dialog")
+                && token.isProperNoun()
+                && sentence.token(Math.max(0, token.index() - 1)).isProperNoun()) {
             leads.add(Sighting.NAMED);
         }
         int end = ofTalks(sentence, token);
@@ -138,7 +140,8 @@ final class SightingFinder {
         }
         boolean phone = Set.of("phone", "telephone", "video").contains(left);
         boolean assembly = lemma.equals("session")
-                && sentence.children(token.index()).stream().anyMatch(c -> c.lemma().equals("assembly"));
+                && sentence.children(token.index()).stream()
+                        .anyMatch(c -> c.lemma().equals("assembly"));
         if (assembly) {
             return "conference";
         }
@@ -225,7 +228,9 @@ final class SightingFinder {
     /** The tree often hangs the first adjective of a headline's noun elsewhere: "for upcoming Russia-US discussions". */
     private static int withStrayWords(Sentence sentence, int start) {
         int at = start;
-        while (at > 0 && (sentence.token(at - 1).pos().startsWith("JJ") || sentence.token(at - 1).pos().equals("DT"))) {
+        while (at > 0
+                && (sentence.token(at - 1).pos().startsWith("JJ")
+                        || sentence.token(at - 1).pos().equals("DT"))) {
             at--;
         }
         return at;

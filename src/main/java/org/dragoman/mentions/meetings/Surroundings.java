@@ -34,14 +34,22 @@ final class Surroundings {
         List<MeetingParties.Party> parties = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Optional<Token> present = sentence.tokens().stream()
-                    .filter(t -> (t.lemma().equals("present") && t.pos().startsWith("JJ")) || t.lemma().equals("attendance"))
-                    .filter(t -> sentence.tokens().stream().anyMatch(b -> b.lemma().equals("be")))
+                    .filter(t -> (t.lemma().equals("present") && t.pos().startsWith("JJ"))
+                            || t.lemma().equals("attendance"))
+                    .filter(t ->
+                            sentence.tokens().stream().anyMatch(b -> b.lemma().equals("be")))
                     .findFirst();
             Optional<String> meeting = present.flatMap(p -> meetingBefore(sentence));
             if (present.isPresent() && meeting.isPresent()) {
-                for (Mention mention : people.mentions(sentence, EnumSet.of(MentionType.PERSON, MentionType.DELEGATION))) {
-                    people.find(mention).ifPresent(r -> parties.add(new MeetingParties.Party(
-                            r.id(), meeting.get(), sentence.index(), across(present.get().span(), mention.span()), "present-were")));
+                for (Mention mention :
+                        people.mentions(sentence, EnumSet.of(MentionType.PERSON, MentionType.DELEGATION))) {
+                    people.find(mention)
+                            .ifPresent(r -> parties.add(new MeetingParties.Party(
+                                    r.id(),
+                                    meeting.get(),
+                                    sentence.index(),
+                                    across(present.get().span(), mention.span()),
+                                    "present-were")));
                 }
             }
         }
@@ -52,15 +60,22 @@ final class Surroundings {
         List<MeetingPlaces.Venue> venues = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             Optional<Token> venue = sentence.tokens().stream()
-                    .filter(t -> Trees.is(t, "venue", "ground") && t.dependency().startsWith("nsubj"))
+                    .filter(t ->
+                            Trees.is(t, "venue", "ground") && t.dependency().startsWith("nsubj"))
                     .filter(t -> !t.lemma().equals("ground") || Trees.hasChild(sentence, t.index(), "nmod", "neutral"))
                     .findFirst();
             Optional<String> meeting = venue.flatMap(v -> meetingBefore(sentence));
             if (venue.isPresent() && meeting.isPresent()) {
                 for (Mention mention : people.mentions(sentence, EnumSet.of(MentionType.PLACE, MentionType.PROPERTY))) {
                     boolean after = mention.span().start() > venue.get().span().end();
-                    people.find(mention).filter(r -> after).ifPresent(r -> venues.add(new MeetingPlaces.Venue(
-                            meeting.get(), r.id(), sentence.index(), across(venue.get().span(), mention.span()), "venue-is")));
+                    people.find(mention)
+                            .filter(r -> after)
+                            .ifPresent(r -> venues.add(new MeetingPlaces.Venue(
+                                    meeting.get(),
+                                    r.id(),
+                                    sentence.index(),
+                                    across(venue.get().span(), mention.span()),
+                                    "venue-is")));
                 }
             }
         }

@@ -21,12 +21,19 @@ class MeetingStepTest {
             new Metadata(null, null, null, LocalDate.of(2025, 4, 8), null, "en", null, Map.of());
 
     private static String shown(Referent meeting) {
-        return meeting.mentions().stream().map(m -> m.text().toLowerCase(java.util.Locale.ROOT)).collect(Collectors.joining(", ")) + " "
-                + meeting.find(Trait.DATE).orElse("-") + " " + meeting.find(Trait.STATUS).orElse("-");
+        return meeting.mentions().stream()
+                        .map(m -> m.text().toLowerCase(java.util.Locale.ROOT))
+                        .collect(Collectors.joining(", "))
+                + " " + meeting.find(Trait.DATE).orElse("-") + " "
+                + meeting.find(Trait.STATUS).orElse("-");
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             Freedonian and Sylvanian envoys will meet in Geneva on Thursday. The talks will be closed. | meet, the talks 2025-04-10 planned
             The ministers held talks in Oslo on April 2. | talks 2025-04-02 held
             The previous round of talks took place in Vienna on February 27. | the previous round of talks 2025-02-27 held

@@ -46,7 +46,8 @@ class OfficeHoldersTest {
     }
 
     private static String office(String id, List<Referent> referents) {
-        Referent office = referents.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
+        Referent office =
+                referents.stream().filter(r -> r.id().equals(id)).findFirst().orElseThrow();
         return office.name()
                 + office.find(Trait.OF).map(of -> " of " + name(of)).orElse("")
                 + office.find(Trait.TO).map(to -> " to " + name(to)).orElse("");

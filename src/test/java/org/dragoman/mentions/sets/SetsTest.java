@@ -35,7 +35,10 @@ class SetsTest {
         }
         String found = referents.stream()
                 .skip(names.referents().size())
-                .map(r -> r.name() + r.find(Trait.OF).map(of -> " of " + of.substring(of.indexOf(':') + 1)).orElse(""))
+                .map(r -> r.name()
+                        + r.find(Trait.OF)
+                                .map(of -> " of " + of.substring(of.indexOf(':') + 1))
+                                .orElse(""))
                 .collect(Collectors.joining(", "));
         assertEquals(expected, found);
     }

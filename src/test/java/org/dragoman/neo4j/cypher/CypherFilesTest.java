@@ -102,7 +102,17 @@ class CypherFilesTest {
     @Test
     void printsAndParsesAnyValue() {
         List<Object> values = Arrays.asList(
-                null, true, -3L, 0.25, 1e-9, "", "it's", "\\u0027", "\\\\u0027", "a\nb\t'\"`\\", "да \uD83D\uDE00 \u2028");
+                null,
+                true,
+                -3L,
+                0.25,
+                1e-9,
+                "",
+                "it's",
+                "\\u0027",
+                "\\\\u0027",
+                "a\nb\t'\"`\\",
+                "да \uD83D\uDE00 \u2028");
         Map<String, Object> map = new TreeMap<>(Map.of("a", values, "odd `name`", "x"));
         assertEquals(map, Literals.parse(Literals.print(map)));
     }
