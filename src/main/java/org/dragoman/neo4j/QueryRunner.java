@@ -93,11 +93,11 @@ public final class QueryRunner implements AutoCloseable {
             map.forEach((k, v) -> plain.put(String.valueOf(k), plain(v)));
             return plain;
         }
-        boolean simple = value == null
-                || value instanceof String
-                || value instanceof Long
-                || value instanceof Double
-                || value instanceof Boolean;
+        if (value == null) {
+            return null;
+        }
+        boolean simple =
+                value instanceof String || value instanceof Long || value instanceof Double || value instanceof Boolean;
         return simple ? value : value.toString();
     }
 
