@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.cli.files.WholeFile;
 import org.dragoman.facts.Extraction;
 import org.dragoman.facts.FactsJson;
 import org.dragoman.issues.IssueLog;
@@ -54,6 +53,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions options = new ReadingOptions();
 
+    @Mixin
+    private IssueOptions limit = new IssueOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -65,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (spec != null) {
             IssueReport.print(issues, spec.commandLine().getErr());
         }
-        return IssueReport.exitCode(issues, pages.size(), options);
+        return limit.exitCode(issues, pages.size());
     }
 
     private void write(List<List<Extraction>> pages) {
@@ -76,19 +78,9 @@ final class ExtractCommand implements Callable<Integer> {
                 out.flush();
                 return;
             }
-            Path target = output.toAbsolutePath();
-            Path part = Files.createTempFile(target.getParent(), ".extract", ".part");
-            try {
-                try (Writer out = Files.newBufferedWriter(part)) {
-                    write(pages, out);
-                }
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            WholeFile.write(output, out -> write(pages, out));
         } catch (IOException e) {
-            throw new SetupException(
-                    (output == null ? "standard output" : output) + ": cannot be written (" + e + ").", e);
+            throw new SetupException("standard output cannot be written (" + e + ").", e);
         }
     }
 

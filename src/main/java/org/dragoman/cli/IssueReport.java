@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.issues.Issue;
 import org.dragoman.issues.IssueLog;
-import picocli.CommandLine.ExitCode;
 
 /** Tells at the end of a run what was wrong with the data. */
 final class IssueReport {
     /** Issues told one by one; beyond them there is the table. */
     private static final int TOLD = 10;
-
-    static final int TOO_MANY_ISSUES = 3;
 
     private IssueReport() {}
 
@@ -30,11 +27,5 @@ final class IssueReport {
             err.printf("  %6d  %s%n", count.getValue(), count.getKey());
         }
         err.flush();
-    }
-
-    /** {@return the exit code of a run that read {@code articles} and found these issues} */
-    static int exitCode(IssueLog issues, int articles, ReadingOptions options) {
-        boolean nothing = articles == 0 && !issues.all().isEmpty();
-        return nothing || issues.all().size() > options.maxIssues() ? TOO_MANY_ISSUES : ExitCode.OK;
     }
 }

@@ -1,5 +1,7 @@
 package org.dragoman.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,19 +23,48 @@ import picocli.CommandLine.HelpCommand;
             "  dragoman extract news/ -o facts.jsonl",
             "  dragoman explain Darchiev",
         },
-        subcommands = {HelpCommand.class, ExtractCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            ExtractCommand.class,
+            LoadCommand.class,
+            ServeCommand.class,
+            QueryCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            HelpCommand.class
+        })
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
     }
 
     /** {@return the exit code of one command} */
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return commandLine().setOut(out).setErr(err).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            err.println("dragoman: not enough memory; give more with DRAGOMAN_JAVA_OPTIONS=-Xmx4g, or read with fewer"
+                    + " --threads.");
+            return CommandLine.ExitCode.SOFTWARE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    /** {@return all commands} */
+    static CommandLine commandLine() {
+        Failures failures = new Failures();
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failures())
-                .execute(arguments);
+                .setUsageHelpWidth(100)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
     }
 }

@@ -23,13 +23,6 @@ final class ReadingOptions {
             description = "Threads that read. The result does not depend on it. Default: one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--max-issues",
-            paramLabel = "N",
-            description = "End with exit code 3 when there are more issues than this. Default: no limit, as long as"
-                    + " one article could be read.")
-    private int maxIssues = Integer.MAX_VALUE;
-
     Path cacheFolder() {
         if (cache != null) {
             return cache;
@@ -45,9 +38,5 @@ final class ReadingOptions {
 
     int threads() {
         return Math.max(1, threads);
-    }
-
-    int maxIssues() {
-        return maxIssues;
     }
 }

@@ -113,6 +113,17 @@ public final class LocalServer implements AutoCloseable {
         return process.isPresent();
     }
 
+    /** Stops the server on this data folder when it runs for this process: also one that {@link #start} still waits for. */
+    public static void stopOurs(Path data) {
+        ServerFolder folder = new ServerFolder(data);
+        folder.findState()
+                .filter(s -> s.owner().equals(Optional.of(Running.of(ProcessHandle.current()))))
+                .ifPresent(s -> {
+                    s.server().findProcess().ifPresent(LocalServer::end);
+                    folder.forgetState();
+                });
+    }
+
     /** {@return how to connect to it} */
     public Connection connection() {
         return new Connection(bolt(), USER, password);

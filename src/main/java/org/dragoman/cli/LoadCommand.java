@@ -1,0 +1,57 @@
+package org.dragoman.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dragoman.facts.Extraction;
+import org.dragoman.issues.IssueLog;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Extracted facts to a graph in Neo4j. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Makes the graph in Neo4j equal to what these files of facts say: the second half of 'build'.",
+            "Needs neither the articles nor the language models.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  dragoman load facts.jsonl",
+            "  dragoman extract news/ | dragoman load -",
+            "  NEO4J_PASSWORD=… dragoman load april.jsonl may.jsonl --neo4j bolt://localhost:7687",
+        })
+final class LoadCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FACTS", description = "Files that 'extract' wrote, or - for standard input.")
+    private List<String> files = List.of();
+
+    @Mixin
+    private LoadOptions options = new LoadOptions();
+
+    @Mixin
+    private IssueOptions limit = new IssueOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Console console = Console.of(spec);
+        IssueLog issues = new IssueLog();
+        List<List<Extraction>> pages = new FactsReader(System.in).read(files, issues);
+        if (pages.isEmpty()) {
+            IssueReport.print(issues, console.err());
+            console.err().println("dragoman: no facts in " + String.join(", ", files) + "; the graph is left as it is.");
+            return issues.all().isEmpty() ? ExitCode.SOFTWARE : IssueOptions.TOO_MANY_ISSUES;
+        }
+        boolean passed = new GraphLoad(options, console.out()).run(pages, issues);
+        return passed ? limit.exitCode(issues, pages.size()) : ExitCode.SOFTWARE;
+    }
+}

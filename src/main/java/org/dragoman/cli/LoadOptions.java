@@ -1,0 +1,58 @@
+package org.dragoman.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dragoman.cli.files.DataFolder;
+import org.dragoman.cli.target.Ports;
+import org.dragoman.cli.target.TargetOptions;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.resolution.Judgements;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that make a graph and load it. */
+final class LoadOptions {
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description = "What you decided about who is who; it wins over the program. Lines such as: same Person \"A\""
+                    + " \"B\". Default: judgements.txt in the data folder, where there is one.")
+    private @Nullable Path judgements;
+
+    @Option(names = "--serve", description = "Leave the local server running at the end.")
+    private boolean serve;
+
+    @Mixin
+    private PortOptions ports = new PortOptions();
+
+    @Option(names = "--json", description = "Print the summary as JSON.")
+    private boolean json;
+
+    TargetOptions target() {
+        return target;
+    }
+
+    boolean serve() {
+        return serve;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    Ports ports() {
+        return serve ? ports.ports() : Ports.ANY;
+    }
+
+    Judgements readJudgements(IssueLog issues) {
+        Path file = judgements != null ? judgements : target.data().judgements();
+        if (judgements == null && !Files.exists(file)) {
+            return Judgements.NONE;
+        }
+        return Judgements.parse(file.toString(), DataFolder.read(file), issues);
+    }
+}
