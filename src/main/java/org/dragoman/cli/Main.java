@@ -32,6 +32,8 @@ import picocli.CommandLine.HelpCommand;
             CheckCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         })
 public final class Main {

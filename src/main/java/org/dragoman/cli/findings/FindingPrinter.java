@@ -79,7 +79,7 @@ public final class FindingPrinter {
                         + (finding.count("origins") > 0 && finding.count("origins") != finding.count("sources")
                                 ? " of " + count(finding, "origins", "origin")
                                 : ""),
-                String.format(Locale.ROOT, "confidence %.2f", finding.confidence()));
+                String.format(Locale.ROOT, "confidence %.2f", Math.floor(finding.confidence() * 100) / 100));
         Stream<String> dispute =
                 Boolean.TRUE.equals(fact.properties().get("disputed")) ? Stream.of("disputed") : Stream.of();
         return String.join(" · ", Stream.of(qualities, counts, dispute).flatMap(s -> s).toList());
