@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a graph as CSV files for {@code neo4j-admin database import}, the fastest way into an empty database. What it
  * makes, a later load recognises. Files, columns and rows are sorted: the same graph gives the same files.
+ *
+ * <p><b>Limits</b>: the importer leaves out lists without items; the next load adds them.
  */
 public final class CsvExport {
     /** Between the items of a list: a control character, for which a blank is written where an item has it. */

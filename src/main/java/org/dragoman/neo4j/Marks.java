@@ -15,7 +15,7 @@ final class Marks {
     static final String LABEL = "Dragoman";
     /** The label, instead of its own, of a node that no article supports any more. */
     static final String UNSUPPORTED = "Unsupported";
-    /** The property that names our properties, on nodes after the node's own label. */
+    /** The property that names the node's own label or the relationship's type, and then the properties that are ours. */
     static final String OWN = "dragoman";
 
     static final String ID = "id";
@@ -25,15 +25,12 @@ final class Marks {
 
     /** {@return all properties a node has in the database, but its id} */
     static SortedMap<String, Object> properties(Node node) {
-        List<String> own = new ArrayList<>();
-        own.add(node.label().text());
-        own.addAll(node.properties().keySet());
-        return with(own, node.properties());
+        return with(node.label().text(), node.properties());
     }
 
     /** {@return all properties a relationship has in the database, but its id} */
     static SortedMap<String, Object> properties(Relationship relationship) {
-        return with(List.copyOf(relationship.properties().keySet()), relationship.properties());
+        return with(relationship.type().name(), relationship.properties());
     }
 
     /** {@return all labels a node has in the database, but the one that marks it as ours} */
@@ -41,10 +38,13 @@ final class Marks {
         return node.labels().stream().map(Label::text).toList();
     }
 
-    private static SortedMap<String, Object> with(List<String> own, Map<String, Object> properties) {
+    private static SortedMap<String, Object> with(String kind, Map<String, Object> properties) {
         if (properties.containsKey(OWN) || properties.containsKey(ID)) {
             throw new IllegalArgumentException("the properties \"id\" and \"dragoman\" are taken: " + properties);
         }
+        List<String> own = new ArrayList<>();
+        own.add(kind);
+        own.addAll(properties.keySet());
         SortedMap<String, Object> all = new TreeMap<>(properties);
         all.put(OWN, List.copyOf(own));
         return all;

@@ -21,7 +21,7 @@ final class Rows {
     static Map<String, Object> write(Node node, Map<String, Object> stored) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", node.id());
-        row.put("properties", change(Stored.ownOfNode(stored), Marks.properties(node)));
+        row.put("properties", change(Stored.ownProperties(stored), Marks.properties(node)));
         return row;
     }
 
@@ -33,7 +33,7 @@ final class Rows {
         row.put("targetLabel", relationship.targetLabel().text());
         row.put("target", relationship.target());
         row.put("id", relationship.id());
-        row.put("properties", change(Stored.own(stored), Marks.properties(relationship)));
+        row.put("properties", change(Stored.ownProperties(stored), Marks.properties(relationship)));
         return row;
     }
 
@@ -45,11 +45,11 @@ final class Rows {
     /** A node to remove or, where others have a stake in it, to strip of what is ours but id and name. */
     static Map<String, Object> remove(StoredNode node) {
         SortedMap<String, @Nullable Object> properties = new TreeMap<>();
-        Stored.ownOfNode(node.properties()).stream()
+        Stored.ownProperties(node.properties()).stream()
                 .filter(p -> !p.equals(Marks.NAME))
                 .forEach(p -> properties.put(p, null));
         NodeKey key = node.key();
-        boolean named = Stored.ownOfNode(node.properties()).contains(Marks.NAME);
+        boolean named = Stored.ownProperties(node.properties()).contains(Marks.NAME);
         properties.put(Marks.OWN, named ? List.of(key.label(), Marks.NAME) : List.of(key.label()));
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("label", key.label());

@@ -42,7 +42,7 @@ record Stored(List<StoredNode> nodes, List<StoredRelationship> relationships) {
 
         /** {@return whether others gave it a property or a label} */
         boolean hasForeign(List<String> ownLabels) {
-            List<String> own = ownOfNode(properties);
+            List<String> own = ownProperties(properties);
             boolean foreignProperty =
                     properties.keySet().stream().anyMatch(p -> !p.equals(Marks.OWN) && !own.contains(p));
             return foreignProperty
@@ -52,7 +52,7 @@ record Stored(List<StoredNode> nodes, List<StoredRelationship> relationships) {
         Optional<Node> findNode() {
             return Optional.ofNullable(LABELS.get(key.label()))
                     .filter(label -> isSupported())
-                    .map(label -> new Node(label, key.id(), ours(ownOfNode(properties), properties)));
+                    .map(label -> new Node(label, key.id(), ours(ownProperties(properties), properties)));
         }
     }
 
@@ -77,7 +77,7 @@ record Stored(List<StoredNode> nodes, List<StoredRelationship> relationships) {
                     key.source().id(),
                     target,
                     key.target().id(),
-                    ours(own(properties), properties)));
+                    ours(ownProperties(properties), properties)));
         }
     }
 
@@ -111,8 +111,8 @@ record Stored(List<StoredNode> nodes, List<StoredRelationship> relationships) {
         return own;
     }
 
-    /** {@return the names of a node's own properties: those in its mark but the first, which is its label} */
-    static List<String> ownOfNode(Map<String, Object> properties) {
+    /** {@return the names of our properties: those in the mark but the first, which is the label or type} */
+    static List<String> ownProperties(Map<String, Object> properties) {
         List<String> own = own(properties);
         return own.isEmpty() ? own : own.subList(1, own.size());
     }

@@ -3,7 +3,7 @@
  * a database, as CSV for the offline importer, or as a script for cypher-shell.
  *
  * <p><b>What is ours.</b> A node of ours carries the label {@code Dragoman}; nodes and relationships of ours carry the
- * property {@code dragoman}: the names of the properties that we wrote, on nodes preceded by the node's own label. All
+ * property {@code dragoman}: the node's own label or the relationship's type, then the names of the properties we wrote. All
  * else belongs to others: their nodes, their relationships (also between our nodes), their labels and properties on our
  * nodes. They stay. A node of ours that no article supports any more, but that others added something to, keeps its id
  * and name under the label {@code Unsupported} instead of its own; when an article names it again it becomes what it was.
