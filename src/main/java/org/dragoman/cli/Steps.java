@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
+import org.dragoman.facts.agenda.AgendaClaimFinder;
 import org.dragoman.facts.structure.HolderClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
@@ -49,6 +50,7 @@ final class Steps {
                 List.of(
                         new HolderClaimFinder(new OfficeHolders(loaded.titles())),
                         new MeetingClaimFinder(),
+                        new AgendaClaimFinder(),
                         new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
                         new InferredClaimFinder()));

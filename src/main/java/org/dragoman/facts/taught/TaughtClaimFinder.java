@@ -55,7 +55,12 @@ public final class TaughtClaimFinder implements ClaimFinder {
             }
             claims.addAll(best.values());
         }
-        return new Found(claims, topics.introduced());
+        SaidBefore before = new SaidBefore(reading, soFar, topics.introduced());
+        claims.removeIf(before::covers);
+        List<Referent> used = topics.introduced().stream()
+                .filter(t -> claims.stream().anyMatch(c -> t.id().equals(c.object())))
+                .toList();
+        return new Found(claims, used);
     }
 
     private final class InSentence {
