@@ -34,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             ExportCommand.class,
             DiffCommand.class,
             EvaluateCommand.class,
+            MeasureCommand.class,
             HelpCommand.class
         })
 public final class Main {

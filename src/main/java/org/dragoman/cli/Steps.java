@@ -20,10 +20,11 @@ import org.dragoman.mentions.sets.GroupStep;
 import org.dragoman.mentions.sets.PropertyStep;
 import org.dragoman.pipeline.ArticlePipeline;
 import org.dragoman.text.LanguageModels;
+import org.dragoman.text.TextParser;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the steps of reading together. Loads models and patterns when the first pipeline is asked for, once. */
-final class Steps {
+public final class Steps {
     private final Path cacheFolder;
     private @Nullable Loaded loaded;
 
@@ -33,11 +34,19 @@ final class Steps {
         this.cacheFolder = cacheFolder;
     }
 
+    /** {@return the steps with the cache folder of every command} */
+    public static Steps withUsualCache() {
+        return new Steps(new ReadingOptions().cacheFolder());
+    }
+
+    /** {@return the first step alone, for one thread} */
+    public TextParser newParser() {
+        return loaded().models().newParser();
+    }
+
     /** {@return a pipeline for one thread} */
-    synchronized ArticlePipeline newPipeline() {
-        if (loaded == null) {
-            loaded = load();
-        }
+    public ArticlePipeline newPipeline() {
+        Loaded loaded = loaded();
         return new ArticlePipeline(
                 loaded.models().newParser(),
                 List.of(
@@ -54,6 +63,13 @@ final class Steps {
                         new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
                         new InferredClaimFinder()));
+    }
+
+    private synchronized Loaded loaded() {
+        if (loaded == null) {
+            loaded = load();
+        }
+        return loaded;
     }
 
     private Loaded load() {

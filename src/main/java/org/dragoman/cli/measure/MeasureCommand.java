@@ -1,0 +1,17 @@
+package org.dragoman.cli.measure;
+
+import picocli.CommandLine.Command;
+
+/** Measurements for the README. */
+@Command(
+        name = "measure",
+        mixinStandardHelpOptions = true,
+        description = {"Measures how fast reading and loading are on this machine, as ratios within one run.", ""},
+        footer = {
+            "",
+            "Examples:",
+            "  dragoman measure reading seeds/articles",
+            "  dragoman measure loading .dragoman/graph.txt --rows 200000",
+        },
+        subcommands = {MeasureReadingCommand.class, MeasureLoadingCommand.class})
+public final class MeasureCommand {}
