@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import org.dragoman.cli.measure.MeasureCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
