@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dragoman.cli.files.WholeFile;
 import org.dragoman.cli.print.Style;
 import org.dragoman.cli.print.TablePrinter;
+import org.dragoman.cli.print.Wrapping;
 import org.dragoman.cli.target.Ports;
 import org.dragoman.cli.target.Target;
 import org.dragoman.cli.target.TargetOptions;
@@ -86,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void print(Checks.Result result, PrintWriter out) {
-        out.println((result.passed() ? "ok      " : "FAILED  ") + result.check().title());
+        String outcome = result.passed() ? "ok      " : "FAILED  ";
+        out.println(outcome
+                + String.join("\n        ", Wrapping.lines(result.check().title(), Wrapping.WIDTH - outcome.length())));
         if (!result.passed()) {
             int rows = result.answer().rows().size();
             out.println();

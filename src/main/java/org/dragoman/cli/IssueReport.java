@@ -18,7 +18,7 @@ final class IssueReport {
         if (all.isEmpty()) {
             return;
         }
-        all.stream().limit(TOLD).forEach(issue -> err.println("  " + issue.message()));
+        all.stream().limit(TOLD).forEach(issue -> err.println("  " + line(issue)));
         if (all.size() > TOLD) {
             err.println("  … and " + (all.size() - TOLD) + " more");
         }
@@ -27,5 +27,10 @@ final class IssueReport {
             err.printf("  %6d  %s%n", count.getValue(), count.getKey());
         }
         err.flush();
+    }
+
+    /** {@return where and what, in one line} */
+    static String line(Issue issue) {
+        return issue.message().contains(issue.where()) ? issue.message() : issue.where() + ": " + issue.message();
     }
 }

@@ -73,7 +73,7 @@ final class SummaryPrinter {
             text.append(String.format(Locale.ROOT, "  %6d  %s%n", kind.getValue(), kind.getKey()));
         }
         for (Issue issue : issues.all().subList(0, Math.min(ISSUES_TOLD, count))) {
-            text.append(Wrapping.indented(issue.message(), "    ")).append('\n');
+            text.append(Wrapping.indented(IssueReport.line(issue), "    ")).append('\n');
         }
         return text.toString();
     }

@@ -68,8 +68,10 @@ final class FactRelationships {
     private SortedMap<String, Object> properties(List<ResolvedClaim> fact) {
         TreeMap<String, Object> properties = new TreeMap<>();
         properties.put("claims", (long) fact.size());
-        properties.put("sources", count(fact.stream().map(c -> resolution.sourceOf(c.article()))));
-        properties.put("origins", count(fact.stream().map(origins::of)));
+        long sources = count(fact.stream().map(c -> resolution.sourceOf(c.article())));
+        properties.put("sources", sources);
+        // An article that says so itself and quotes somebody is still one report.
+        properties.put("origins", Math.min(sources, count(fact.stream().map(origins::of))));
         properties.put("confidence", confidence(fact));
         properties.put("disputed", fact.stream().anyMatch(c -> disputed.contains(c.id())));
         List<String> days = fact.stream()

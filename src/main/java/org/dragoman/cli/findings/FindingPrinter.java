@@ -72,7 +72,7 @@ public final class FindingPrinter {
         Relationship fact = finding.fact().get();
         Stream<String> qualities = QUALITIES.stream()
                 .filter(fact.properties()::containsKey)
-                .map(q -> (q.equals("status") || q.equals("measure") ? "" : q + " ") + fact.properties().get(q));
+                .map(q -> (q.equals("status") ? "" : q + " ") + fact.properties().get(q));
         Stream<String> counts = Stream.of(
                 count(finding, "claims", "claim")
                         + (finding.count("sources") > 0 ? " in " + count(finding, "sources", "article") : "")

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows as an aligned table that keeps its width; where the columns are too many for that, one line a value. */
+/** Rows as an aligned table that keeps its width; where they hold too much for that, one line a value. */
 public final class TablePrinter {
     private static final String BETWEEN = "  ";
     private static final int NARROWEST = 11;
+    private static final int TALLEST = 4;
+    private static final int PROSE = 40;
 
     private final Style style;
 
@@ -26,11 +28,19 @@ public final class TablePrinter {
                 .toList();
         int[] natural = naturalWidths(columns, cells);
         int[] widths = fit(natural);
-        boolean tooNarrow = false;
+        return isReadable(cells, natural, widths) ? table(columns, rows, cells, widths) : blocks(columns, rows);
+    }
+
+    /** {@return whether no column is squeezed to pieces and no row is a tower} */
+    private static boolean isReadable(List<List<String>> cells, int[] natural, int[] widths) {
         for (int i = 0; i < widths.length; i++) {
-            tooNarrow |= widths[i] < Math.min(natural[i], NARROWEST);
+            int column = i;
+            boolean squeezed = widths[i] < Math.min(natural[i], NARROWEST);
+            if (squeezed || cells.stream().anyMatch(r -> Wrapping.lines(r.get(column), widths[column]).size() > TALLEST)) {
+                return false;
+            }
         }
-        return tooNarrow ? blocks(columns, cells) : table(columns, rows, cells, widths);
+        return true;
     }
 
     /** {@return a value as it stands in a cell} */
@@ -101,28 +111,36 @@ public final class TablePrinter {
         return lines;
     }
 
-    /** One value a line, a blank line between rows. */
-    private String blocks(List<String> columns, List<List<String>> cells) {
+    /** One value a line, items of prose each on their own, a blank line between rows. */
+    private String blocks(List<String> columns, List<? extends List<? extends @Nullable Object>> rows) {
         int nameWidth = columns.stream().mapToInt(Wrapping::width).max().orElse(0);
         StringBuilder text = new StringBuilder();
-        for (List<String> row : cells) {
+        for (List<? extends @Nullable Object> row : rows) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
             for (int i = 0; i < columns.size(); i++) {
-                if (row.get(i).isEmpty()) {
-                    continue;
+                String head = style.faint(columns.get(i)) + " ".repeat(nameWidth - Wrapping.width(columns.get(i)));
+                for (String item : items(row.get(i))) {
+                    for (String line : Wrapping.lines(item, Wrapping.WIDTH - nameWidth - BETWEEN.length())) {
+                        text.append(head).append(BETWEEN).append(line).append('\n');
+                        head = " ".repeat(nameWidth);
+                    }
                 }
-                List<String> lines = Wrapping.lines(row.get(i), Wrapping.WIDTH - nameWidth - BETWEEN.length());
-                String name = columns.get(i) + " ".repeat(nameWidth - Wrapping.width(columns.get(i)));
-                text.append(style.faint(name)).append(BETWEEN).append(lines.get(0)).append('\n');
-                lines.stream().skip(1).forEach(line -> text.append(" ".repeat(nameWidth))
-                        .append(BETWEEN)
-                        .append(line)
-                        .append('\n'));
             }
         }
         return text.toString();
+    }
+
+    private static List<String> items(@Nullable Object value) {
+        if (value instanceof Collection<?> list) {
+            List<String> items = list.stream().map(TablePrinter::cell).toList();
+            if (items.stream().anyMatch(item -> item.length() > PROSE)) {
+                return items;
+            }
+        }
+        String cell = cell(value);
+        return cell.isEmpty() ? List.of() : List.of(cell);
     }
 
     private static int[] naturalWidths(List<String> columns, List<List<String>> cells) {
