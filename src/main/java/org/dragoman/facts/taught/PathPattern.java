@@ -14,8 +14,8 @@ import org.dragoman.mentions.MentionType;
 /**
  * A wording of a relation: a path with the lemmas on it.
  *
- * @param words one for each word of the path: {@link #SUBJECT} at the start, {@link #OBJECT} at the end, lemmas between; a
- *     lemma at an end where the meeting goes without saying
+ * @param words for each word of the path: {@link #SUBJECT} at the start, {@link #OBJECT} at the end, lemmas between; lemmas
+ *     at an end where the meeting goes without saying
  * @param steps between the words: "&lt;subj" to the word above, "&gt;obj" to the word below
  * @param negated whether the wording holds a "not"
  * @param conditions what must or must not stand beside the path
@@ -24,8 +24,8 @@ import org.dragoman.mentions.MentionType;
  */
 record PathPattern(
         RelationType relation,
-        List<String> words,
-        List<String> steps,
+        List<OneOf> words,
+        List<OneOf> steps,
         boolean negated,
         Set<MentionType> subjects,
         Set<MentionType> objects,
@@ -53,17 +53,17 @@ record PathPattern(
             .thenComparingInt(where -> Integer.parseInt(where.substring(where.lastIndexOf(':') + 1)));
 
     boolean startsAtSubject() {
-        return words.get(0).equals(SUBJECT);
+        return words.get(0).fits(SUBJECT);
     }
 
     boolean endsAtObject() {
-        return words.get(words.size() - 1).equals(OBJECT);
+        return words.get(words.size() - 1).fits(OBJECT);
     }
 
     /** {@return the lemmas on the path} */
-    List<String> lemmas() {
+    List<OneOf> lemmas() {
         return words.stream()
-                .filter(w -> !w.equals(SUBJECT) && !w.equals(OBJECT))
+                .filter(w -> !w.fits(SUBJECT) && !w.fits(OBJECT))
                 .toList();
     }
 
@@ -74,8 +74,10 @@ record PathPattern(
 
     /** {@return the name by which claims cite it: {@code LEADS/subj-obj/lead}} */
     String rule() {
-        String shape = steps.stream().map(PathPattern::readable).collect(Collectors.joining("-"));
-        String trigger = lemmas().isEmpty() ? "-" : String.join("+", lemmas());
+        String shape = steps.stream().map(s -> readable(s.name())).collect(Collectors.joining("-"));
+        String trigger = lemmas().isEmpty()
+                ? "-"
+                : lemmas().stream().map(OneOf::name).collect(Collectors.joining("+"));
         return relation + "/" + shape + "/" + (negated ? "not+" : "") + trigger;
     }
 
@@ -87,7 +89,7 @@ record PathPattern(
 
     /** {@return the path as one reads it: {@code SUBJECT <subj lead >obj OBJECT}} */
     String path() {
-        StringBuilder path = new StringBuilder(words.get(0));
+        StringBuilder path = new StringBuilder(words.get(0).toString());
         for (int i = 0; i < steps.size(); i++) {
             path.append(' ').append(steps.get(i)).append(' ').append(words.get(i + 1));
         }
@@ -111,11 +113,11 @@ record PathPattern(
 
     static PathPattern parse(String line) {
         String[] columns = line.split(" \\| ", -1);
-        List<String> words = new ArrayList<>();
-        List<String> steps = new ArrayList<>();
+        List<OneOf> words = new ArrayList<>();
+        List<OneOf> steps = new ArrayList<>();
         String[] path = columns[1].split(" ", -1);
         for (int i = 0; i < path.length; i++) {
-            (i % 2 == 0 ? words : steps).add(path[i]);
+            (i % 2 == 0 ? words : steps).add(OneOf.parse(path[i]));
         }
         return new PathPattern(
                 RelationType.valueOf(columns[0].substring(0, columns[0].indexOf('/'))),

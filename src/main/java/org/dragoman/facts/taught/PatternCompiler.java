@@ -1,6 +1,7 @@
 package org.dragoman.facts.taught;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.dragoman.facts.RelationType;
 import org.dragoman.facts.taught.PatternMatcher.Match;
 import org.dragoman.facts.taught.TaughtExample.Pair;
+import org.dragoman.facts.taught.TaughtSentenceReader.Lesson;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.mentions.MentionType;
 
@@ -20,9 +22,11 @@ final class PatternCompiler {
     /** Each round sets aside some wrong findings; what is still wrong after as many is beyond narrowing. */
     private static final int MAX_CONDITIONS = 6;
 
+    private final Map<RelationType, Lesson> lessons;
     private final IssueLog issues;
 
-    PatternCompiler(IssueLog issues) {
+    PatternCompiler(Map<RelationType, Lesson> lessons, IssueLog issues) {
+        this.lessons = new TreeMap<>(lessons);
         this.issues = issues;
     }
 
@@ -34,11 +38,15 @@ final class PatternCompiler {
                     .add(example);
         }
         List<PathPattern> patterns = new ArrayList<>();
-        byRelation.forEach((relation, taught) -> patterns.addAll(patterns(taught)));
+        byRelation.forEach((relation, taught) -> patterns.addAll(patterns(taught, lesson(relation))));
         return new PatternSet(patterns);
     }
 
-    private List<PathPattern> patterns(List<TaughtExample> examples) {
+    private Lesson lesson(RelationType relation) {
+        return lessons.getOrDefault(relation, new Lesson(List.of(), Alike.NONE, Alike.NONE));
+    }
+
+    private List<PathPattern> patterns(List<TaughtExample> examples, Lesson lesson) {
         Map<String, PathPattern> candidates = new TreeMap<>();
         for (TaughtExample example : examples) {
             if (example.taught().example()) {
@@ -52,11 +60,41 @@ final class PatternCompiler {
                 }
             }
         }
-        List<PathPattern> patterns = new ArrayList<>();
-        for (PathPattern candidate : candidates.values()) {
-            narrow(candidate, examples).ifPresent(patterns::add);
+        return narrowed(candidates.values(), examples, lesson);
+    }
+
+    /** {@return a pattern for all words alike where that goes, else for the taught words} */
+    private static List<PathPattern> narrowed(
+            Collection<PathPattern> candidates, List<TaughtExample> examples, Lesson lesson) {
+        Map<String, PathPattern> wide = new TreeMap<>();
+        candidates.forEach(c -> {
+            PathPattern wider = widen(c, lesson);
+            wide.merge(wider.path() + wider.negated(), wider, PatternCompiler::merge);
+        });
+        Map<String, PathPattern> kept = new TreeMap<>();
+        wide.forEach((path, pattern) -> narrow(pattern, examples).ifPresent(p -> kept.put(path, p)));
+        List<PathPattern> patterns = new ArrayList<>(kept.values());
+        for (PathPattern candidate : candidates) {
+            PathPattern wider = widen(candidate, lesson);
+            if (!kept.containsKey(wider.path() + wider.negated())) {
+                narrow(candidate, examples).ifPresent(patterns::add);
+            }
         }
         return patterns;
+    }
+
+    private static PathPattern widen(PathPattern p, Lesson lesson) {
+        Alike alike = p.startsAtSubject() && p.endsAtObject() ? lesson.alike() : lesson.implied();
+        return new PathPattern(
+                p.relation(),
+                p.words().stream().map(w -> alike.word(w.words().get(0))).toList(),
+                p.steps().stream().map(s -> alike.step(s.words().get(0))).toList(),
+                p.negated(),
+                p.subjects(),
+                p.objects(),
+                p.conditions(),
+                p.right(),
+                p.taughtBy());
     }
 
     private static PathPattern merge(PathPattern one, PathPattern other) {
@@ -84,14 +122,14 @@ final class PatternCompiler {
             return Optional.empty();
         }
         List<Integer> nodes = path.get().nodes();
-        List<String> words = new ArrayList<>();
+        List<OneOf> words = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             boolean subject = i == 0 && pair.subject() != null;
             boolean object = i == nodes.size() - 1 && pair.object() != null;
-            words.add(
+            words.add(OneOf.only(
                     subject
                             ? PathPattern.SUBJECT
-                            : object ? PathPattern.OBJECT : example.graph().lemma(nodes.get(i)));
+                            : object ? PathPattern.OBJECT : example.graph().lemma(nodes.get(i))));
         }
         RelationType relation = example.taught().relation();
         boolean worded = words.size() > (pair.subject() == null || pair.object() == null ? 1 : 2);
@@ -104,7 +142,7 @@ final class PatternCompiler {
         return Optional.of(new PathPattern(
                 relation,
                 words,
-                path.get().steps().stream().map(Path.Step::label).toList(),
+                path.get().steps().stream().map(s -> OneOf.only(s.label())).toList(),
                 ModalityReader.read(example.graph(), path.get()).negated(),
                 subjects,
                 objects,

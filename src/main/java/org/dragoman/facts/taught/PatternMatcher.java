@@ -31,7 +31,7 @@ final class PatternMatcher {
 
     List<Match> find(PathPattern pattern) {
         List<Match> found = new ArrayList<>();
-        if (!graph.lemmas().containsAll(pattern.lemmas())) {
+        if (!pattern.lemmas().stream().allMatch(lemma -> lemma.words().stream().anyMatch(graph.lemmas()::contains))) {
             return found;
         }
         if (pattern.startsAtSubject()) {
@@ -42,7 +42,7 @@ final class PatternMatcher {
             }
         } else {
             for (int i = 0; i < graph.sentence().size(); i++) {
-                if (graph.lemma(i).equals(pattern.words().get(0))) {
+                if (pattern.words().get(0).fits(graph.lemma(i))) {
                     walk(pattern, null, Path.at(i), found);
                 }
             }
@@ -56,14 +56,14 @@ final class PatternMatcher {
             arrive(pattern, subject, path, found);
             return;
         }
-        String wanted = pattern.steps().get(done);
-        String word = pattern.words().get(done + 1);
+        OneOf wanted = pattern.steps().get(done);
+        OneOf word = pattern.words().get(done + 1);
         boolean last = done + 1 == pattern.steps().size();
         for (Step step : Path.steps(graph, path.last())) {
-            boolean fits = step.label().equals(wanted)
+            boolean fits = wanted.fits(step.label())
                     && !path.nodes().contains(step.target())
                     && ((last && pattern.endsAtObject())
-                            || graph.lemma(step.target()).equals(word));
+                            || word.fits(graph.lemma(step.target())));
             if (fits) {
                 walk(pattern, subject, path.with(step), found);
             }
@@ -104,6 +104,7 @@ final class PatternMatcher {
         String pos = graph.token(node).pos();
         return (pos.startsWith("NN") || pos.startsWith("VB"))
                 && !other.test(node)
+                && TellingTopics.isTelling(graph.sentence(), node)
                 && !Set.of("DATE", "TIME", "PERSON", "CARDINAL", "ORDINAL", "PERCENT", "MONEY")
                         .contains(entity);
     }

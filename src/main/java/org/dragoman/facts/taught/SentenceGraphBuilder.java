@@ -237,7 +237,8 @@ final class SentenceGraphBuilder {
 
     /** "Discussed at the meeting were visas": the parser takes the participle for the sentence. */
     private void inversion(Token be) {
-        Token verb = be.dependency().equals("conj") && be.head() == 0 ? sentence.token(0) : null;
+        boolean below = be.dependency().equals("conj") || be.dependency().equals("ccomp");
+        Token verb = below && be.head() == 0 ? sentence.token(0) : null;
         if (verb == null || !be.lemma().equals("be") || subjects.own(be.index()).isPresent()) {
             return;
         }

@@ -90,7 +90,7 @@ public final class TaughtClaimFinder implements ClaimFinder {
             List<Claim> claims = new ArrayList<>();
             for (PathPattern pattern : patterns.patterns()) {
                 for (Match match : matcher.find(pattern)) {
-                    claim(match).ifPresent(claims::add);
+                    claims.addAll(claims(match));
                 }
             }
             return claims;
@@ -115,14 +115,31 @@ public final class TaughtClaimFinder implements ClaimFinder {
             return pairs;
         }
 
-        private Optional<Claim> claim(Match match) {
+        private List<Claim> claims(Match match) {
+            boolean topic = match.object().isEmpty() && match.pattern().endsAtObject();
+            if (!topic) {
+                return claim(match, object(match), evidence(match, List.of())).stream()
+                        .toList();
+            }
+            List<Claim> claims = new ArrayList<>();
+            for (TokenSpan item : TopicLists.around(sentence, match.path().last())) {
+                int head = sentence.headOf(item);
+                if (TellingTopics.isTelling(sentence, head) && subject(match).isPresent()) {
+                    Optional<String> id = Optional.of(topics.id(sentence, item, head));
+                    claim(match, id, evidence(match, List.of(item.start(), item.end() - 1)))
+                            .ifPresent(claims::add);
+                }
+            }
+            return claims;
+        }
+
+        private Optional<Claim> claim(Match match, Optional<String> object, TokenSpan evidence) {
             PathPattern pattern = match.pattern();
             ModalityReader.Sense sense = ModalityReader.read(graph, match.path());
             if (pattern.negated() && !sense.negated()) {
                 return Optional.empty();
             }
             Optional<String> subject = subject(match);
-            Optional<String> object = object(match);
             if (subject.isEmpty() || object.isEmpty() || subject.equals(object)) {
                 return Optional.empty();
             }
@@ -140,7 +157,7 @@ public final class TaughtClaimFinder implements ClaimFinder {
                     object.get(),
                     null,
                     sentence.index(),
-                    sentence.charSpan(evidence(match)),
+                    sentence.charSpan(evidence),
                     pattern.rule(),
                     modality,
                     null,
@@ -158,14 +175,7 @@ public final class TaughtClaimFinder implements ClaimFinder {
             if (!match.object().isEmpty()) {
                 return Optional.of(match.object().get(0).key());
             }
-            if (!match.pattern().endsAtObject()) {
-                return inFocus(match);
-            }
-            if (match.subject().isEmpty() && inFocus(match).isEmpty()) {
-                return Optional.empty();
-            }
-            int head = match.path().last();
-            return Optional.of(topics.id(sentence, TopicSpans.around(sentence, head), head));
+            return inFocus(match);
         }
 
         private Optional<String> inFocus(Match match) {
@@ -191,15 +201,11 @@ public final class TaughtClaimFinder implements ClaimFinder {
             return inner.stream().map(sentence::token).map(Token::text).collect(Collectors.joining(" "));
         }
 
-        private TokenSpan evidence(Match match) {
+        private TokenSpan evidence(Match match, List<Integer> more) {
             TreeSet<Integer> tokens = new TreeSet<>(match.path().nodes());
+            tokens.addAll(more);
             match.subject().forEach(a -> tokens.addAll(mentioned(a)));
             match.object().forEach(a -> tokens.addAll(mentioned(a)));
-            if (match.object().isEmpty() && match.pattern().endsAtObject()) {
-                TokenSpan topic = TopicSpans.around(sentence, match.path().last());
-                tokens.add(topic.start());
-                tokens.add(topic.end() - 1);
-            }
             return new TokenSpan(tokens.first(), tokens.last() + 1);
         }
 

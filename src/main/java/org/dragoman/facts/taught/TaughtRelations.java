@@ -15,6 +15,7 @@ import org.dragoman.articles.CharSpan;
 import org.dragoman.articles.Metadata;
 import org.dragoman.articles.OffsetMap;
 import org.dragoman.facts.RelationType;
+import org.dragoman.facts.taught.TaughtSentenceReader.Lesson;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.issues.SetupException;
 import org.dragoman.text.Document;
@@ -24,7 +25,7 @@ import org.dragoman.text.TextParser;
 /** The taught sentences of all relations, and what is learned from them. */
 public final class TaughtRelations {
     /** Changes when the same sentences give other patterns. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final SortedMap<RelationType, String> files;
 
@@ -61,14 +62,22 @@ public final class TaughtRelations {
      * @throws SetupException where a sentence is not marked up right: says file and line
      */
     public PatternSet learn(TextParser parser, IssueLog issues) {
-        return new PatternCompiler(issues).compile(examples(parser, issues));
+        return new PatternCompiler(lessons(), issues).compile(examples(parser, issues));
+    }
+
+    /** {@return what each file says} */
+    Map<RelationType, Lesson> lessons() {
+        Map<RelationType, Lesson> lessons = new TreeMap<>();
+        files.forEach((relation, content) ->
+                lessons.put(relation, new TaughtSentenceReader(relation, fileName(relation)).parse(content)));
+        return lessons;
     }
 
     List<TaughtExample> examples(TextParser parser, IssueLog issues) {
         List<TaughtExample> examples = new ArrayList<>();
-        files.forEach((relation, content) -> {
+        lessons().forEach((relation, lesson) -> {
             String file = fileName(relation);
-            List<TaughtSentence> taught = new TaughtSentenceReader(relation, file).parse(content);
+            List<TaughtSentence> taught = lesson.sentences();
             Article article = article(file, taught);
             Document document = parser.parse(article, issues);
             for (int i = 0; i < taught.size(); i++) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of {@code seeds/relations}: comment lines with {@code #}, examples with {@code +}, counter-examples with
- * {@code -}. Arguments are marked {@code [PERSON Jane Roe]}, or {@code [COUNTRY:subject Freedonia]} where the type alone
+ * {@code -}, words that are alike with {@code =}, or with {@code =<} where the meeting goes without saying. Arguments are marked {@code [PERSON Jane Roe]}, or {@code [COUNTRY:subject Freedonia]} where the type alone
  * does not tell which end it is; a trigger word {@code <discussed>}.
  */
 final class TaughtSentenceReader {
@@ -28,9 +28,22 @@ final class TaughtSentenceReader {
         this.file = file;
     }
 
+    /**
+     * What a file teaches.
+     *
+     * @param implied words alike in wordings in which the meeting goes without saying
+     */
+    record Lesson(List<TaughtSentence> sentences, Alike alike, Alike implied) {
+        Lesson {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
     /** @throws SetupException at the first line that is none of the above */
-    List<TaughtSentence> parse(String content) {
+    Lesson parse(String content) {
         List<TaughtSentence> sentences = new ArrayList<>();
+        List<List<String>> alike = new ArrayList<>();
+        List<List<String>> implied = new ArrayList<>();
         boolean sourced = false;
         int number = 0;
         for (String line : content.split("\\R", -1)) {
@@ -40,14 +53,26 @@ final class TaughtSentenceReader {
                 sourced |= trimmed.startsWith("# SOURCE:");
             } else if (trimmed.startsWith("+ ") || trimmed.startsWith("- ")) {
                 sentences.add(sentence(trimmed, number));
+            } else if (trimmed.startsWith("= ")) {
+                alike.add(words(trimmed, number));
+            } else if (trimmed.startsWith("=< ")) {
+                implied.add(words(trimmed, number));
             } else if (!trimmed.isEmpty()) {
-                throw broken(number, "a line starts with \"+ \", \"- \" or \"#\", not with \"" + start(trimmed) + "\"");
+                throw broken(number, "a line starts with \"+ \", \"- \", \"= \" or \"#\", not with \"" + start(trimmed) + "\"");
             }
         }
         if (!sourced) {
             throw broken(1, "no line \"# SOURCE: …\" says who wrote the sentences");
         }
-        return sentences;
+        return new Lesson(sentences, new Alike(alike), new Alike(implied));
+    }
+
+    private List<String> words(String line, int number) {
+        List<String> words = List.of(line.substring(line.indexOf(' ')).strip().split("\\s+"));
+        if (words.size() < 2 || line.contains("|")) {
+            throw broken(number, "two or more words that are alike, with spaces between: \"" + line + "\"");
+        }
+        return words;
     }
 
     private TaughtSentence sentence(String line, int number) {

@@ -12,6 +12,7 @@ import org.dragoman.text.TokenSpan;
 final class TopicSpans {
     private static final Set<String> BESIDES = Set.of("conj", "cc", "relcl", "advcl", "parataxis", "meta", "preconj");
     private static final Set<String> EDGES = Set.of("to", "also", "only", "again", "both", "no", "any", "not", "about");
+    private static final Set<String> PAUSES = Set.of(",", "-", "–", "—", "(");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private TopicSpans() {}
@@ -52,6 +53,9 @@ final class TopicSpans {
             return sentence.children(head).stream()
                     .anyMatch(t -> t.dependency().equals("conj") && !isModifier(sentence, t));
         }
+        if (ofHead && label.equals("relcl") && tells(sentence, child)) {
+            return false;
+        }
         if (ofHead && BESIDES.contains(label)) {
             return true;
         }
@@ -60,6 +64,12 @@ final class TopicSpans {
             return true;
         }
         return ofHead && (label.equals("prep") || label.equals("npadvmod")) && isDate(sentence, child);
+    }
+
+    /** "the summit that is being prepared", not "the summit, which is being prepared". */
+    private static boolean tells(Sentence sentence, Token clause) {
+        int start = sentence.subtree(clause.index()).get(0).index();
+        return start > 0 && !PAUSES.contains(sentence.token(start - 1).text());
     }
 
     private static boolean isModifier(Sentence sentence, Token token) {

@@ -29,7 +29,7 @@ class SeedRelationsTest {
     void learn() {
         TaughtRelations relations = new TaughtRelations(SeedRelations.read());
         examples = relations.examples(TestModels.models().newParser(), issues);
-        patterns = new PatternCompiler(issues).compile(examples);
+        patterns = new PatternCompiler(new TaughtRelations(SeedRelations.read()).lessons(), issues).compile(examples);
     }
 
     @Test
@@ -78,7 +78,7 @@ class SeedRelationsTest {
         Collections.shuffle(shuffled, new Random(7));
         assertEquals(
                 patterns.print(),
-                new PatternCompiler(new IssueLog()).compile(shuffled).print());
+                new PatternCompiler(new TaughtRelations(SeedRelations.read()).lessons(), new IssueLog()).compile(shuffled).print());
     }
 
     @Test

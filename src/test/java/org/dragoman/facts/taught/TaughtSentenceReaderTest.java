@@ -84,7 +84,7 @@ class TaughtSentenceReaderTest {
     }
 
     private static List<TaughtSentence> read(RelationType relation, String content) {
-        return new TaughtSentenceReader(relation, "X.txt").parse(content);
+        return new TaughtSentenceReader(relation, "X.txt").parse(content).sentences();
     }
 
     private static String marks(TaughtSentence sentence) {
