@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.facts.Modality;
 import org.dragoman.facts.Qualifier;
+import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Trait;
 import org.dragoman.resolution.Entity;
 
@@ -26,6 +27,11 @@ import org.dragoman.resolution.Entity;
 record Conflicts(SortedSet<Pair> pairs) {
     /** Posts change; reports further apart may both be right. */
     private static final int SAME_TIME_DAYS = 60;
+
+    /** Rank and head word are the same when three words are: "Deputy Assistant Secretary". */
+    private static final int ALIKE_WORDS = 3;
+
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "to", "and");
 
     /** A claim is held against at most this many others: beyond that the dispute is plain. */
     private static final int MOST_CLAIMS = 40;
@@ -123,18 +129,36 @@ record Conflicts(SortedSet<Pair> pairs) {
         }
         boolean oneKnowsBoth =
                 byArticle.values().stream().anyMatch(offices -> offices.contains(x.id()) && offices.contains(y.id()));
-        String owner = owners.getOrDefault(x.id(), "");
-        boolean sameSide = !owner.isEmpty() && owner.equals(owners.getOrDefault(y.id(), ""));
-        return oneKnowsBoth || !sameSide || isShortFor(x, y)
+        return oneKnowsBoth || !isOneSide(x, y, owners) || isShortFor(x, y)
                 ? Optional.empty()
                 : Optional.of("different posts: "
                         + Stream.of(x.name(), y.name()).sorted().collect(Collectors.joining("; ")));
     }
 
+    /** Of one state; or, where a state is not known, alike in most words: "Deputy Assistant Secretary". */
+    private static boolean isOneSide(Entity a, Entity b, Map<String, String> owners) {
+        String x = owners.getOrDefault(a.id(), "");
+        String y = owners.getOrDefault(b.id(), "");
+        if (!x.isEmpty() && !y.isEmpty()) {
+            return x.equals(y);
+        }
+        Set<String> common = new TreeSet<>(words(a));
+        common.retainAll(words(b));
+        return common.size() >= ALIKE_WORDS;
+    }
+
     /** One title's words are among the other's: "Deputy Assistant Secretary" of "Deputy Assistant Secretary of State". */
     private static boolean isShortFor(Entity a, Entity b) {
-        Set<String> x = words(a);
-        Set<String> y = words(b);
+        Set<String> x = new TreeSet<>(words(a));
+        Set<String> y = new TreeSet<>(words(b));
+        if (x.contains("deputy") && y.contains("deputy")) {
+            x.remove("state");
+            y.remove("state");
+        }
+        LINKS.forEach(link -> {
+            x.remove(link);
+            y.remove(link);
+        });
         return x.containsAll(y) || y.containsAll(x);
     }
 
@@ -194,15 +218,18 @@ record Conflicts(SortedSet<Pair> pairs) {
         return around;
     }
 
-    /** For each office the state it goes back to: an organization's own owner, where it has one. */
+    /** For each office the state it goes back to, where it is known: of an organization's office, the organization's. */
     private static Map<String, String> owners(List<ResolvedClaim> claims) {
         Map<String, String> owners = new TreeMap<>();
         for (ResolvedClaim claim : claims) {
             Entity owner = claim.object();
             if (claim.type() == RelationshipType.OF && owner != null) {
-                owners.putIfAbsent(
-                        claim.subject().id(),
-                        Optional.ofNullable(owner.traits().get(Trait.OF)).orElse(owner.id()));
+                String state = owner.type() == MentionType.ORGANIZATION
+                        ? owner.traits().get(Trait.OF)
+                        : owner.id();
+                if (state != null) {
+                    owners.putIfAbsent(claim.subject().id(), state);
+                }
             }
         }
         return owners;

@@ -53,6 +53,11 @@ final class Known {
         return sides;
     }
 
+    /** {@return whether this is the code of a state, not the id of a thing that belongs to none} */
+    static boolean isState(String side) {
+        return side.length() == 2;
+    }
+
     /** {@return the states, by code, of an entity} */
     Set<String> statesOf(Entity entity) {
         return states.getOrDefault(entity.id(), Set.of());

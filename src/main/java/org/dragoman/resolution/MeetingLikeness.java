@@ -48,6 +48,7 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
             String ordinal,
             String status,
             String published,
+            String page,
             Member member,
             String shown) {
         boolean hasDay() {
@@ -87,6 +88,7 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
                 referent.find(Trait.ORDINAL).orElse(""),
                 referent.find(Trait.STATUS).orElse(""),
                 published == null ? "" : published.toString(),
+                thing.page(),
                 thing.member(),
                 referent.name());
     }
@@ -250,7 +252,9 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
         Optional<LocalDate> said = day(undated.published());
         Optional<LocalDate> when = day(other.hasDay() ? other.date() : other.published());
         if (said.isEmpty() || when.isEmpty()) {
-            return Verdict.OPEN;
+            return undated.page().equals(other.page()) && undated.isAhead() && other.isAhead() && !other.hasDay()
+                    ? Verdict.same(2, "planned with the same place and parties, on one page")
+                    : Verdict.OPEN;
         }
         long days = ChronoUnit.DAYS.between(said.get(), when.get());
         if (other.hasDay()) {

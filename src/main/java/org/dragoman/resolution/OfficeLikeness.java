@@ -45,6 +45,9 @@ final class OfficeLikeness implements Likeness<OfficeLikeness.Features> {
             "chief",
             "director");
 
+    /** "Deputy Assistant Secretary for X" is "Deputy Assistant Secretary of State for X". */
+    private static final String BODY_OF_SECRETARIES = "state";
+
     /**
      * @param shown the fullest title as it stands in the text
      * @param owner state code, or id of an owner without one, or empty
@@ -81,6 +84,9 @@ final class OfficeLikeness implements Likeness<OfficeLikeness.Features> {
                 .filter(e -> e.type() == MentionType.ORGANIZATION)
                 .ifPresent(e -> field.addAll(fieldOf(e, stated, known.gazetteer())));
         field.remove(title.head());
+        if (!title.ranks().isEmpty() && field.size() > 1) {
+            field.remove(BODY_OF_SECRETARIES);
+        }
         String owner = stated.isEmpty()
                 ? title.states().stream().filter(s -> !s.equals(to)).findFirst().orElse("")
                 : stated;

@@ -60,6 +60,7 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
                 }
             }
         }
+        states.removeIf(s -> !Known.isState(s));
         return new Features(thing.referent().name(), full, bare, states, posts);
     }
 

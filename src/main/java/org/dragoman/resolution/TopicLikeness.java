@@ -2,12 +2,16 @@ package org.dragoman.resolution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dragoman.mentions.MentionType;
 
 /** Topics are the same by words, whatever their order and number. */
 final class TopicLikeness implements Likeness<TopicLikeness.Features> {
     record Features(String words, String shown) {}
+
+    /** "political issues on the agenda": where they are or are not, no part of what they are. */
+    private static final Pattern ON_THE_AGENDA = Pattern.compile("\\s+on (?:the|its|their) (?:agenda|table)$");
 
     @Override
     public MentionType type() {
@@ -16,7 +20,8 @@ final class TopicLikeness implements Likeness<TopicLikeness.Features> {
 
     @Override
     public Features features(Thing thing, Known known) {
-        String words = Titles.telling(Words.of(thing.referent().name())).stream()
+        String name = ON_THE_AGENDA.matcher(thing.referent().name()).replaceFirst("");
+        String words = Titles.telling(Words.of(name)).stream()
                 .map(TopicLikeness::singular)
                 .distinct()
                 .sorted()

@@ -14,6 +14,7 @@ public final class InferredClaimFinder implements ClaimFinder {
             new DelegationsActForTheirSide(),
             new LeadersAttend(),
             new OwnersByName(),
+            new PlacesByName(),
             new PlacesInPlaces());
 
     @Override

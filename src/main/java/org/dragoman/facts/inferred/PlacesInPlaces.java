@@ -17,6 +17,13 @@ final class PlacesInPlaces implements Rule {
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*,\\s*(?:(?:the|a)\\s+(?:\\p{L}+\\s+){0,2}(?:capital|city|town|port|port city|resort|resort town|region|province)\\s+(?:of|in)\\s+(?:the\\s+)?)?");
 
+    /** "Istanbul, Russia's ambassador said", "Geneva, Bern and Basel": what follows the comma is no place around the first. */
+    private static final Pattern OTHERWISE = Pattern.compile("['’]s?\\b|\\s+and\\b");
+
+    /** "Talks in Istanbul, Moscow Says": who speaks. */
+    private static final Pattern SPEAKING =
+            Pattern.compile("\\s+(?:says?|said|announces?|announced|confirms?|confirmed|told|tells?)\\b", Pattern.CASE_INSENSITIVE);
+
     @Override
     public List<Claim> apply(Reading reading, List<Claim> soFar) {
         List<Claim> claims = new ArrayList<>();
@@ -50,10 +57,11 @@ final class PlacesInPlaces implements Rule {
         int end = inner.mention().span().end();
         int start = outer.mention().span().start();
         String text = reading.document().article().text();
-        boolean listed = outer.mention().span().end() < text.length()
-                && text.startsWith(" and ", outer.mention().span().end());
+        String after = text.substring(outer.mention().span().end());
+        boolean actor = OTHERWISE.matcher(after).lookingAt()
+                || (outer.referent().type() == MentionType.COUNTRY && SPEAKING.matcher(after).lookingAt());
         if (end >= start
-                || listed
+                || actor
                 || !BETWEEN.matcher(text.substring(end, start)).matches()) {
             return Optional.empty();
         }

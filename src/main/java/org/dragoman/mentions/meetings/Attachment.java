@@ -28,7 +28,7 @@ final class Attachment {
         while (at >= 0 && steps++ < sentence.size()) {
             int here = at;
             Optional<Sighting> direct =
-                    sightings.stream().filter(s -> s.head() == here).findFirst();
+                    sightings.stream().filter(s -> isOf(s, here)).findFirst();
             if (direct.isPresent()) {
                 return direct;
             }
@@ -42,6 +42,14 @@ final class Attachment {
             at = word.head();
         }
         return Optional.empty();
+    }
+
+    /** The head, or "talks" in "round of talks". */
+    private static boolean isOf(Sighting sighting, int token) {
+        return sighting.head() == token
+                || (!sighting.isVerb()
+                        && token > sighting.head()
+                        && sighting.tokens().contains(token));
     }
 
     private Optional<Sighting> ofVerb(Token verb) {

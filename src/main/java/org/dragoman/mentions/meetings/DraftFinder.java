@@ -62,7 +62,10 @@ final class DraftFinder {
 
     private Optional<Draft> bestFor(Finding finding) {
         if (finding.sighting().isOther()) {
-            return Optional.empty();
+            return drafts.stream()
+                    .filter(d -> d.isNext() && isAhead(d) && d.date() == null && finding.date() == null)
+                    .filter(d -> finding.status() == null || finding.status().isAhead())
+                    .findFirst();
         }
         boolean definite = finding.sighting().reference() == Reference.DEFINITE;
         double enough = definite ? ENOUGH_FOR_DEFINITE : ENOUGH_FOR_NEW;
@@ -156,9 +159,12 @@ final class DraftFinder {
                 || orderConflicts(draft, finding);
     }
 
-    private static boolean daysConflict(Draft draft, Finding finding) {
+    private boolean daysConflict(Draft draft, Finding finding) {
         DateRange a = draft.date();
         DateRange b = finding.date();
+        if (a == null && isBeforeToday(b)) {
+            return draft.status() == MeetingStatus.ONGOING || isAhead(draft);
+        }
         if (a == null || b == null || a.first() == null || b.first() == null || a.last() == null || b.last() == null) {
             return false;
         }

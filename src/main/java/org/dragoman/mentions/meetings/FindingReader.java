@@ -55,6 +55,12 @@ final class FindingReader {
         if (words.isEmpty()) {
             return false;
         }
+        Optional<Sighting> when = together.stream()
+                .filter(s -> isWhen(sentence, s) && words.stream().anyMatch(w -> w.index() == s.word().head()))
+                .findFirst();
+        if (when.isPresent()) {
+            return when.get().equals(sighting);
+        }
         Attachment attachment = new Attachment(sentence, together);
         for (Token word : words) {
             if (word.head() >= 0
@@ -66,6 +72,24 @@ final class FindingReader {
             }
         }
         return together.size() == 1 && !isSpoken(sentence, words.get(0)) && sentence.size() < 14;
+    }
+
+    /** "on February 18, when the ministers met": the day is the meeting's, whatever else was done on it. */
+    private static boolean isWhen(Sentence sentence, Sighting sighting) {
+        return sighting.isVerb()
+                && sighting.word().dependency().equals("relcl")
+                && sentence.children(sighting.head()).stream()
+                        .anyMatch(c -> c.lemma().equals("when"));
+    }
+
+    /** "agreed on in Geneva on Monday, when the ministers met": a place that stands beside such a day. */
+    private static Optional<Sighting> besideWhen(Sentence sentence, Mention mention, List<Sighting> together) {
+        int verb = Trees.verbAbove(sentence, mention.head());
+        return together.stream()
+                .filter(s -> isWhen(sentence, s) && s.head() != verb)
+                .filter(s -> Trees.verbAbove(sentence, s.word().head()) == verb
+                        && mention.tokens().end() <= s.word().head())
+                .findFirst();
     }
 
     private static boolean isPassedByDates(Token token, CharSpan time) {
@@ -98,8 +122,9 @@ final class FindingReader {
         Sentence sentence = sighting.sentence();
         List<Referent> found = new ArrayList<>();
         for (Mention mention : people.mentions(sentence, PLACES)) {
+            Optional<Sighting> when = besideWhen(sentence, mention, together);
             boolean belongs = isAt(sentence, mention)
-                    ? new Attachment(sentence, together)
+                    ? when.isPresent() ? when.get().equals(sighting) : new Attachment(sentence, together)
                             .find(mention.head(), t -> isPassedByPlaces(sentence, t))
                             .filter(sighting::equals)
                             .isPresent()
@@ -135,6 +160,8 @@ final class FindingReader {
                 || Set.of("GPE", "FAC", "LOC").contains(token.entityType())
                 || Set.of(
                                 "residence",
+                                "level",
+                                "time",
                                 "zone",
                                 "venue",
                                 "hotel",

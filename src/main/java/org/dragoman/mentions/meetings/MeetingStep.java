@@ -61,7 +61,7 @@ public final class MeetingStep implements ReferentStep {
         List<Mention> mentions =
                 sightings.stream().map(s -> mention(document, s)).toList();
         SortedMap<Trait, String> traits = new TreeMap<>();
-        DateRange date = draft.date();
+        DateRange date = draft.date() == null ? today(draft, published) : draft.date();
         if (date != null && date.first() != null && date.last() != null) {
             traits.put(Trait.DATE, date.iso());
             traits.put(
@@ -77,6 +77,12 @@ public final class MeetingStep implements ReferentStep {
         }
         traits.putAll(new MeetingTraits(draft, published).others());
         return new Referent(id, MentionType.MEETING, MeetingNames.of(document, sightings), mentions, traits);
+    }
+
+    /** What goes on somewhere while the article is written goes on that day; without a place it may go on for months. */
+    private static @Nullable DateRange today(Draft draft, @Nullable LocalDate published) {
+        boolean now = new MeetingTraits(draft, published).status() == MeetingStatus.ONGOING;
+        return now && published != null && !draft.places().isEmpty() ? DateRange.ofDay(published) : null;
     }
 
     private static Mention mention(Document document, Sighting sighting) {

@@ -154,8 +154,10 @@ final class MeetingTraits {
         boolean lasts = (verb != null && Trees.is(verb, "last", "take", "go"))
                 || sentence.tokens().stream()
                         .anyMatch(t -> Trees.is(t, "last") && t.isVerb() && t.head() == sighting.head());
+        boolean compared = sighting.word().head() >= 0
+                && sentence.token(sighting.word().head()).lemma().equals("than");
         Matcher matcher = DURATION.matcher(text(sentence));
-        return (modifier || lasts) && matcher.find()
+        return (modifier || lasts) && !compared && matcher.find()
                 ? java.util.Optional.of(matcher.group(1))
                 : java.util.Optional.empty();
     }

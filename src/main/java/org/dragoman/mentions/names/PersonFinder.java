@@ -38,6 +38,10 @@ final class PersonFinder {
             "dec",
             "i");
 
+    /** "the Killenworth estate" names a house. */
+    private static final Set<String> PREMISES =
+            Set.of("estate", "mansion", "villa", "dacha", "compound", "palace", "castle", "hotel");
+
     private static final Set<String> CREDITS = Set.of(
             "reporting",
             "written",
@@ -190,6 +194,7 @@ final class PersonFinder {
     private void accept(Line line, int from, int to, List<TokenSpan> spans) {
         int start = from;
         int end = to;
+        start = afterPlace(line, start, end);
         while (start < end - 1 && (!startsName(line, start) || isTitleAt(line, start) || isAdjective(line, start))) {
             start++;
         }
@@ -203,6 +208,16 @@ final class PersonFinder {
                 && isPerson(line, start, end)) {
             spans.add(new TokenSpan(start, end));
         }
+    }
+
+    /** "Secretary for Central Europe Ada Lovelace": a known name of two words before two more is no part of them. */
+    private static int afterPlace(Line line, int from, int to) {
+        return line.hits().stream()
+                .map(h -> line.tokens(h.start(), h.end()))
+                .filter(span -> span.start() == from && span.length() > 1 && to - span.end() > 1)
+                .mapToInt(TokenSpan::end)
+                .max()
+                .orElse(from);
     }
 
     /** "Photo: A B", "Reporting by A B, C D": who made the article or the picture is not in the news. */
@@ -231,6 +246,7 @@ final class PersonFinder {
                 .map(h -> line.tokens(h.start(), h.end()))
                 .anyMatch(span -> span.length() > 1 && span.contains(new TokenSpan(from, to)));
         boolean known = lists.isWord("known", line.tokenFold(from)) && to == from + 1;
+        boolean house = to == from + 1 && PREMISES.contains(line.tokenFold(to)) && !line.isCapitalised(to);
         boolean single = to <= line.wordEnd(from);
         boolean common =
                 single && (lists.isWord("head", line.tokenFold(from)) || lists.isWord("topic", line.tokenFold(from)));
@@ -238,6 +254,7 @@ final class PersonFinder {
         return !allListed
                 && !inListed
                 && !administration
+                && !house
                 && sure
                 && line.token(from).text().length() > 1;
     }

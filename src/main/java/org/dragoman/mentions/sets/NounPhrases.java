@@ -55,6 +55,12 @@ final class NounPhrases {
         return NUMBERS.getOrDefault(word, -1);
     }
 
+    /** "In 2024 senior diplomats told": when, not how many. */
+    private static boolean isYear(SentenceView view, int at) {
+        int number = number(view.word(at));
+        return number >= 1900 && number < 2100 && Set.of("in", "since", "by", "until").contains(view.word(at - 1));
+    }
+
     static NounPhrase around(SentenceView view, int head) {
         List<Reading.Place> owners = new ArrayList<>();
         int at = head - 1;
@@ -82,7 +88,7 @@ final class NounPhrases {
                                 && owner
                         ? at - 1
                         : at;
-            } else if (number(view.word(at)) > 0 && view.covering(at, PERSON).isEmpty()) {
+            } else if (number(view.word(at)) > 0 && !isYear(view, at) && view.covering(at, PERSON).isEmpty()) {
                 size = number(view.word(at));
                 start = at;
                 at--;

@@ -25,7 +25,7 @@ import org.dragoman.text.Document;
  * whose owner is that of its members.
  */
 public final class PropertyStep implements ReferentStep {
-    private static final Set<String> SETS = Set.of("including", "namely", "among");
+    private static final Set<String> SETS = Set.of("including", "namely", "among", ":");
     private static final Set<String> ONE_EACH = Set.of("center", "centre", "estate", "property", "assets", "premises");
     private static final Set<String> ARTICLES_BACK = Set.of("the", "this", "these", "both", "that");
 

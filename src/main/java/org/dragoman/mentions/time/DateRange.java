@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateRange(@Nullable LocalDate first, @Nullable LocalDate last, String iso, Precision precision) {
 
-    static DateRange ofDay(LocalDate day) {
+    /** {@return the range of one day} */
+    public static DateRange ofDay(LocalDate day) {
         return new DateRange(day, day, day.toString(), Precision.DAY);
     }
 
@@ -35,7 +36,8 @@ public record DateRange(@Nullable LocalDate first, @Nullable LocalDate last, Str
                 monday, monday.plusDays(6), YearMonth.from(monday.plusDays(3)).toString(), Precision.WEEK);
     }
 
-    static DateRange ofDays(LocalDate first, LocalDate last) {
+    /** {@return the range of one day} */
+    public static DateRange ofDays(LocalDate first, LocalDate last) {
         return new DateRange(first, last, first.toString(), Precision.PERIOD);
     }
 

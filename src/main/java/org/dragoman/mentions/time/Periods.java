@@ -345,7 +345,8 @@ final class Periods {
         boolean within = words.is(i, "within");
         int at = words.optional(within ? i + 1 : i, "the");
         String lead = words.text(at);
-        boolean back = words.is(at, "last", "past", "previous");
+        boolean verb = words.is(at, "last") && words.is(at - 1, "to", "will", "would", "should", "could", "may");
+        boolean back = words.is(at, "last", "past", "previous") && !verb;
         boolean ahead = words.is(at, "next", "coming", "upcoming", "following");
         int from = back || ahead ? at + 1 : at;
         NumberAt count = numbers.count(from);

@@ -1,0 +1,60 @@
+package org.dragoman.facts.structure;
+
+import java.util.List;
+import org.dragoman.facts.Claim;
+import org.dragoman.facts.RelationType;
+import org.dragoman.mentions.Reading;
+import org.dragoman.mentions.Trait;
+
+/**
+ * Claims that something surer of the same article contradicts: premises whose own words name their place are in no other place
+ * that the same words name, and a post that stands beside one name is not another's in the same sentence.
+ */
+public final class Overruled {
+    private static final String BESIDE_A_NAME = "office/";
+
+    private Overruled() {}
+
+    /** {@return the claims that remain, in order} */
+    public static List<Claim> remove(Reading reading, List<Claim> claims) {
+        return claims.stream()
+                .filter(c -> !isOfAnotherPlace(c, reading, claims) && !isOfAnotherHolder(c, claims))
+                .toList();
+    }
+
+    private static boolean isOfAnotherPlace(Claim claim, Reading reading, List<Claim> claims) {
+        if (claim.relation() != RelationType.LOCATED_IN) {
+            return false;
+        }
+        String own = reading.find(claim.subject())
+                .flatMap(r -> r.find(Trait.PLACE))
+                .orElse(claim.object());
+        return own != null
+                && !own.equals(claim.object())
+                && claims.stream()
+                        .anyMatch(c -> c.relation() == RelationType.LOCATED_IN
+                                && c.subject().equals(claim.subject())
+                                && own.equals(c.object())
+                                && c.sentence() == claim.sentence());
+    }
+
+    private static boolean isOfAnotherHolder(Claim claim, List<Claim> claims) {
+        return claim.relation() == RelationType.HOLDS
+                && !claim.rule().startsWith(BESIDE_A_NAME)
+                && isBesideAnother(claim, claims)
+                && claims.stream().noneMatch(c -> isBeside(c, claim) && c.subject().equals(claim.subject()));
+    }
+
+    private static boolean isBesideAnother(Claim claim, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(c -> isBeside(c, claim) && !c.subject().equals(claim.subject()));
+    }
+
+    private static boolean isBeside(Claim other, Claim claim) {
+        return other.relation() == RelationType.HOLDS
+                && other.rule().startsWith(BESIDE_A_NAME)
+                && other.sentence() == claim.sentence()
+                && other.object() != null
+                && other.object().equals(claim.object());
+    }
+}
