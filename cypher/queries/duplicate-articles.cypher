@@ -1,7 +1,7 @@
 // Which articles are copies of one another?
 // Columns: later, laterOutlet, earlier, earlierOutlet, similarity
-MATCH (later:Article)-[duplicates:DUPLICATES]->(earlier:Article)
+MATCH (copy:Article)-[duplicates:DUPLICATES]->(original:Article)
 RETURN
-  later.title AS later, later.publisher AS laterOutlet, earlier.title AS earlier, earlier.publisher AS earlierOutlet,
+  copy.title AS later, copy.publisher AS laterOutlet, original.title AS earlier, original.publisher AS earlierOutlet,
   duplicates.similarity AS similarity
-ORDER BY earlier.published, earlier.id, later.published, later.id
+ORDER BY original.published, original.id, copy.published, copy.id

@@ -1,0 +1,64 @@
+package org.dragoman.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.issues.SetupException;
+
+/**
+ * HTML with gaps: {@code {{style}}} for an address, {@code <!-- question: NAME -->} for a question.
+ * What is put in is escaped.
+ */
+record Template(String html) {
+    private static final Pattern ADDRESS = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Pattern QUESTION = Pattern.compile("<!-- question: ([a-z-]+) -->");
+
+    /** {@return a file of this package} */
+    static Template fromClasspath(String name) {
+        return new Template(read(name));
+    }
+
+    /** {@return the text of a file of this package} */
+    static String read(String name) {
+        try (InputStream in = Template.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new SetupException(name + " is missing in the program; build it again");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the page} */
+    String fill(Map<String, URI> addresses, Questions questions) {
+        String addressed = ADDRESS.matcher(html).replaceAll((MatchResult gap) -> {
+            URI address = addresses.get(gap.group(1));
+            if (address == null) {
+                throw new IllegalArgumentException("no such address: " + gap.group());
+            }
+            return Matcher.quoteReplacement(Html.escape(address.toString()));
+        });
+        return QUESTION.matcher(addressed)
+                .replaceAll(gap -> Matcher.quoteReplacement(show(questions.get(gap.group(1)))));
+    }
+
+    private static String show(Question question) {
+        StringBuilder html = new StringBuilder("<h4>").append(Html.escape(question.title())).append("</h4>\n");
+        if (!question.examples().isEmpty()) {
+            html.append("<p>Here ").append(Html.escape(question.values())).append(": change it in the editor.");
+            question.hints().forEach(hint -> html.append("<br>").append(Html.escape(hint)));
+            html.append("</p>\n");
+        }
+        return html.append("<pre class=\"runnable\">")
+                .append(Html.escape(question.runnable()))
+                .append("</pre>\n")
+                .toString();
+    }
+}
