@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                     .println("dragoman: "
                             + WholeFile.cannot("used", Path.of(file.getFile()), file).getMessage());
         } else if (failure instanceof UncheckedIOException unchecked) {
-            command.getErr().println("dragoman: " + unchecked.getCause().getMessage());
+            command.getErr().println("dragoman: " + unchecked.getMessage());
         } else {
             failure.printStackTrace(command.getErr());
         }

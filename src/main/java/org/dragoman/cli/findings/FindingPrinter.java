@@ -71,7 +71,7 @@ public final class FindingPrinter {
         }
         Relationship fact = finding.fact().get();
         Stream<String> qualities = QUALITIES.stream()
-                .filter(fact.properties()::containsKey)
+                .filter(q -> fact.properties().containsKey(q))
                 .map(q -> (q.equals("status") ? "" : q + " ") + fact.properties().get(q));
         Stream<String> counts = Stream.of(
                 count(finding, "claims", "claim")

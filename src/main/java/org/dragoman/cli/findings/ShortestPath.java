@@ -1,11 +1,11 @@
 package org.dragoman.cli.findings;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
+
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,7 +45,7 @@ public final class ShortestPath {
                 }
             }
         }
-        LinkedList<Finding> way = new LinkedList<>();
+        ArrayDeque<Finding> way = new ArrayDeque<>();
         Node node = to;
         while (reachedBy.containsKey(node) && !node.equals(from)) {
             Finding fact = reachedBy.get(node);

@@ -16,6 +16,7 @@ final class Password {
     }
 
     /** {@return the password} */
+    @SuppressWarnings("SystemConsoleNull") // where there is no terminal, readPassword gives nothing
     static String get(Map<String, String> environment, String user, String where) {
         Optional<String> given = find(environment);
         if (given.isPresent()) {
