@@ -2,7 +2,8 @@
 // Columns: layer, kind, number
 CALL () {
   MATCH (n:Dragoman)
-  RETURN CASE WHEN n:Entity THEN '1 things' ELSE '3 evidence' END AS layer, n.dragoman[0] AS kind, count(n) AS number
+  WITH CASE WHEN n:Entity THEN '1 things' ELSE '3 evidence' END AS layer, n
+  RETURN layer, n.dragoman[0] AS kind, count(n) AS number
   UNION ALL
   MATCH (:Entity)-[fact]->(object)
   WHERE object:Entity OR object:Statement

@@ -122,7 +122,7 @@ class GuideServerTest {
             }
         }
         assertEquals(Questions.fromClasspath().all().size(), names.size());
-        assertTrue(names.contains("Dragoman - Meetings/line-of-a-meeting.cypher"), names.toString());
+        assertTrue(names.contains("Dragoman - Meetings, agreements/line-of-a-meeting.cypher"), names.toString());
     }
 
     @Test
