@@ -10,11 +10,12 @@ import org.dragoman.facts.taught.SentenceGraph.Edge;
  *
  * @param wanted whether it must be there
  * @param node which word of the path, from 0
- * @param label what the word beside it is to it; {@link #ITSELF} for the word on the path
+ * @param label what the word beside it is to it, with "&lt;" for a verb above; {@link #ITSELF} for the word on the path
  * @param lemma of the word beside it
  */
 record Condition(boolean wanted, int node, String label, String lemma) implements Comparable<Condition> {
     static final String ITSELF = "itself";
+    private static final String ANY = "*";
     private static final Comparator<Condition> ORDER = Comparator.comparingInt((Condition c) -> rank(c.label))
             .thenComparingInt(Condition::node)
             .thenComparing(Condition::label)
@@ -29,6 +30,15 @@ record Condition(boolean wanted, int node, String label, String lemma) implement
             boolean end = i == 0 || i == path.nodes().size() - 1;
             if (end && !graph.token(node).isProperNoun()) {
                 found.add(new Condition(true, i, ITSELF, graph.lemma(node)));
+            }
+            if (!end) {
+                for (Edge edge : graph.in(node)) {
+                    boolean governs = edge.label().equals("xcomp") || edge.label().equals("ccomp");
+                    if (governs && !path.nodes().contains(edge.from())) {
+                        found.add(new Condition(true, i, "<" + edge.label(), graph.lemma(edge.from())));
+                        found.add(new Condition(true, i, "<" + edge.label(), ANY));
+                    }
+                }
             }
             for (Edge edge : graph.out(node)) {
                 if (!path.nodes().contains(edge.to()) && !graph.token(edge.to()).isProperNoun()) {

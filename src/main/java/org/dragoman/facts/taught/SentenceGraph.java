@@ -88,8 +88,12 @@ final class SentenceGraph {
         return sentence.children(index).stream().anyMatch(t -> isNegation(t) && !belongsToPreposition(t, index));
     }
 
-    private static boolean isNegation(Token token) {
-        return token.dependency().equals("neg")
+    private boolean isNegation(Token token) {
+        boolean noLonger = token.text().equalsIgnoreCase("longer")
+                && token.index() > 0
+                && token(token.index() - 1).text().equalsIgnoreCase("no");
+        return noLonger
+                || token.dependency().equals("neg")
                 || (NEGATIONS.contains(token.lemma()) && !token.dependency().equals("conj"));
     }
 

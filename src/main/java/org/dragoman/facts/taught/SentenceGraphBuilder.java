@@ -54,6 +54,8 @@ final class SentenceGraphBuilder {
             builder.distribute();
             builder.sayOfBoth();
         }
+        StandIns standIns = new StandIns(sentence);
+        builder.edges.addAll(standIns.edges(builder.edges));
         return new SentenceGraph(sentence, builder.edges);
     }
 
@@ -138,6 +140,7 @@ final class SentenceGraphBuilder {
             add(at.head(), "subj", object.index(), preposition.index());
         } else if (EXAMPLES.contains(words.toString())) {
             alike.add(new int[] {at.head(), object.index()});
+            add(at.head(), "prep:including", object.index(), preposition.index());
         } else {
             add(at.head(), "prep:" + words, object.index(), preposition.index());
             Token governor = sentence.token(at.head());
