@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.dragoman.issues.SetupException;
@@ -56,6 +58,12 @@ public final class WholeFile {
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "no permission; change its permissions or name another.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder.";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is no folder.";
         }
         String reason = e instanceof FileSystemException failure && failure.getReason() != null
                 ? failure.getReason()
