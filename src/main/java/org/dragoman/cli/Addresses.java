@@ -1,5 +1,6 @@
 package org.dragoman.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.dragoman.cli.target.Target;
 
@@ -17,8 +18,13 @@ final class Addresses {
                             ? line("Stop it with", "dragoman serve --stop" + data(options))
                             : "");
         }
-        return line("Look at it with", "dragoman serve" + data(options) + "  (Neo4j Browser and Bolt)")
+        return line("Look at it with", "dragoman serve" + data(options) + "  (Neo4j Browser with a guide, and Bolt)")
                 + line("Ask it with", "dragoman query" + data(options) + ", dragoman explain NAME");
+    }
+
+    /** {@return the addresses of a database and of the guide to it} */
+    static String of(Target target, URI guide) {
+        return line("Guide", guide + "  begin here") + of(target);
     }
 
     /** {@return the addresses of a database} */

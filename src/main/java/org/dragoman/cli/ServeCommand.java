@@ -6,6 +6,7 @@ import org.dragoman.cli.target.Target;
 import org.dragoman.cli.target.TargetOptions;
 import org.dragoman.issues.SetupException;
 import org.dragoman.neo4j.server.LocalServer;
+import org.dragoman.web.GuideServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Runs the local Neo4j server with Neo4j Browser until Ctrl-C. Nobody but this machine can reach it.",
+            "Runs the local Neo4j server with Neo4j Browser, and a guide to the graph in it, until Ctrl-C.",
+            "Nobody but this machine can reach it.",
             ""
         },
         footer = {
@@ -36,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private PortOptions ports = new PortOptions();
+
+    @Option(names = "--guide-port", paramLabel = "PORT", description = "Of the guide. Default: any that is free.")
+    private int guidePort;
 
     @Option(names = "--stop", description = "Stop the server that was left running.")
     private boolean stop;
@@ -55,8 +60,10 @@ final class ServeCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (ServerProgress progress = new ServerProgress();
-                Target target = options.openFilled(ports.ports(), progress)) {
-            console.out().print(Addresses.of(target));
+                Target target = options.openFilled(ports.ports(), progress);
+                GuideServer guide =
+                        GuideServer.start(guidePort, target.browser().orElseThrow(), target.connection().uri())) {
+            console.out().print(Addresses.of(target, guide.index()));
             console.out().println("Press Ctrl-C to stop.");
             console.out().flush();
             while (target.isRunning()) {
