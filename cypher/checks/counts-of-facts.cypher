@@ -1,4 +1,4 @@
-// The number of claims and sources that a fact carries is the number there is.
+// The number of claims that a fact carries is the number there is; sources and origins are no more than claims.
 // Columns: subject, relation, object, says, claims
 MATCH (subject:Dragoman)-[fact]->(object:Dragoman)
 WHERE fact.dragoman IS NOT NULL AND type(fact) IN ['HOLDS', 'OF', 'ACCREDITED_TO', 'LEADS', 'MEMBER_OF', 'REPRESENTS', 'ATTENDED', 'MEDIATED', 'HOSTED', 'HELD_IN', 'FOLLOWS', 'DISCUSSED', 'EXCLUDED', 'RESTRICTED', 'OWNS', 'LOCATED_IN', 'EXPELLED', 'SANCTIONED', 'APPOINTED', 'SIGNED', 'ANNOUNCED', 'SAID']
@@ -6,5 +6,5 @@ WITH subject, fact, object, COUNT {
   MATCH (subject)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object)
   WHERE c.relation = type(fact) AND c.modality IN ['asserted', 'planned', 'ongoing']
 } AS claims
-WHERE fact.claims <> claims OR fact.sources > fact.claims OR fact.origins > fact.sources
+WHERE fact.claims <> claims OR fact.sources > fact.claims OR fact.origins > fact.claims
 RETURN subject.name AS subject, type(fact) AS relation, coalesce(object.name, object.text) AS object, fact.claims AS says, claims

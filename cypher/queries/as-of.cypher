@@ -2,7 +2,7 @@
 // $date: an ISO date
 // $name: part of a name
 // Columns: subject, relation, object, status, firstReported, sentence
-:param date => '2025-03-01';
+:param date => '2025-04-08';
 :param name => 'Istanbul';
 MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
 WHERE any(n IN coalesce(subject.name, '') + coalesce(subject.aliases, []) WHERE toLower(n) CONTAINS toLower($name)) OR any(n IN coalesce(object.name, '') + coalesce(object.aliases, []) WHERE toLower(n) CONTAINS toLower($name))

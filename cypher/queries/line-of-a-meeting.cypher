@@ -9,7 +9,7 @@ WHERE meeting.date STARTS WITH $date OR any(n IN coalesce(meeting.name, '') + co
 MATCH (c:Claim)-[:SUBJECT|OBJECT]->(meeting), (article:Article)-[:HAS_SENTENCE]->(sentence:Sentence)-[:SUPPORTS]->(c)
 WITH meeting, article, sentence, c,
   CASE c.modality WHEN 'asserted' THEN 'held' ELSE c.modality END AS status
-ORDER BY meeting.date, meeting.name, article.published, article.id, sentence.index, c.relation
+ORDER BY meeting.date, meeting.id, article.published, article.id, sentence.index, c.relation, c.id
 RETURN
   meeting.name AS meeting, meeting.date AS date, article.published AS published, article.publisher AS outlet,
   status, c.relation AS relation, sentence.text AS sentence, c.rule AS rule

@@ -63,6 +63,7 @@ final class ServeCommand implements Callable<Integer> {
                 Target target = options.openFilled(ports.ports(), progress);
                 GuideServer guide =
                         GuideServer.start(guidePort, target.browser().orElseThrow(), target.connection().uri())) {
+            target.takeOver();
             console.out().print(Addresses.of(target, guide.index()));
             console.out().println("Press Ctrl-C to stop.");
             console.out().flush();

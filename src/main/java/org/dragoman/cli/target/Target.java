@@ -57,6 +57,13 @@ public final class Target implements AutoCloseable {
         }
     }
 
+    /** Lets a local server that another command started run for this one from now on. */
+    public void takeOver() {
+        if (server != null) {
+            server.takeOver();
+        }
+    }
+
     @Override
     public void close() {
         if (server != null) {

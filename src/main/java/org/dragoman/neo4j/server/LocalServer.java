@@ -155,10 +155,26 @@ public final class LocalServer implements AutoCloseable {
         folder.write(state);
     }
 
+    /** Lets it run for this process from now on, where it runs for another: that one then does not stop it any more. */
+    public void takeOver() {
+        Optional<Running> here = Optional.of(Running.of(ProcessHandle.current()));
+        folder.findState()
+                .filter(s -> s.server().equals(state.server()) && s.owner().isPresent())
+                .filter(s -> !s.owner().equals(here))
+                .ifPresent(s -> {
+                    state = s.ownedBy(here);
+                    folder.write(state);
+                });
+    }
+
     /** Stops it, if it runs for this process. */
     @Override
     public void close() {
-        if (state.owner().equals(Optional.of(Running.of(ProcessHandle.current())))) {
+        Optional<Running> here = Optional.of(Running.of(ProcessHandle.current()));
+        boolean lost = folder.findState()
+                .filter(s -> s.server().equals(state.server()) && !s.owner().equals(here))
+                .isPresent();
+        if (state.owner().equals(here) && !lost) {
             state.server().findProcess().ifPresent(LocalServer::end);
             folder.forgetState();
         }
@@ -220,7 +236,8 @@ public final class LocalServer implements AutoCloseable {
     private void awaitAnswer(Duration patience, Progress progress) {
         long start = System.nanoTime();
         long total = patience.toSeconds();
-        while (!BoltProbe.answers(connection())) {
+        // Its own word first: on the same port another server, which was quicker, might answer.
+        while (!folder.saysItListens() || !BoltProbe.answers(connection())) {
             long waited = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
             if (!isRunning()) {
                 throw new SetupException(diedEarly());
@@ -237,6 +254,10 @@ public final class LocalServer implements AutoCloseable {
     private String diedEarly() {
         List<String> words = folder.lastWords(LAST_LINES);
         String text = String.join("\n", words);
+        if (text.contains("Address already in use")) {
+            return "the local Neo4j server ended early: another program took port " + state.bolt() + " or "
+                    + state.http() + " while it started; run again";
+        }
         String why = text.contains("No space left on device")
                 ? "the disk is full; make room or give another folder with --data"
                 : "see its last words, or give another folder with --data";

@@ -169,6 +169,11 @@ final class ServerFolder {
         }
     }
 
+    /** {@return whether the server that was started last has written that it listens} */
+    boolean saysItListens() {
+        return tail(console(), Integer.MAX_VALUE).stream().anyMatch(line -> line.contains("Bolt enabled on"));
+    }
+
     /** {@return the last lines the server wrote before it ended} */
     List<String> lastWords(int lines) {
         return Stream.of(console(), logs().resolve("neo4j.log"))

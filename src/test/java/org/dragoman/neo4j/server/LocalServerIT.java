@@ -81,6 +81,20 @@ class LocalServerIT {
     }
 
     @Test
+    void doesNotStopWhatAnotherProcessTookOver() {
+        LocalServer server = start();
+        ServerFolder folder = new ServerFolder(data);
+        ServerState state = folder.findState().orElseThrow();
+        Running other = Running.of(ProcessHandle.current().parent().orElseThrow());
+        folder.write(state.ownedBy(Optional.of(other)));
+        server.close();
+        boolean left = server.isRunning();
+        server.takeOver();
+        server.close();
+        assertAll(() -> assertTrue(left), () -> assertFalse(server.isRunning()));
+    }
+
+    @Test
     void saysWhichPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Settings settings = Settings.of(TestServer.jars(), data).withPorts(taken.getLocalPort(), 0);
