@@ -6,6 +6,8 @@ import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
 import org.dragoman.facts.agenda.AgendaClaimFinder;
 import org.dragoman.facts.structure.HolderClaimFinder;
+import org.dragoman.facts.structure.LeaderClaimFinder;
+import org.dragoman.facts.structure.MediatorClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.TaughtClaimFinder;
@@ -60,6 +62,8 @@ public final class Steps {
                         new HolderClaimFinder(new OfficeHolders(loaded.titles())),
                         new MeetingClaimFinder(),
                         new AgendaClaimFinder(),
+                        new MediatorClaimFinder(),
+                        new LeaderClaimFinder(),
                         new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
                         new InferredClaimFinder()));

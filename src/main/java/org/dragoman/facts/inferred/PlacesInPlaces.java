@@ -60,8 +60,15 @@ final class PlacesInPlaces implements Rule {
         String after = text.substring(outer.mention().span().end());
         boolean actor = OTHERWISE.matcher(after).lookingAt()
                 || (outer.referent().type() == MentionType.COUNTRY && SPEAKING.matcher(after).lookingAt());
+        boolean adjective = outer.referent().type() == MentionType.COUNTRY
+                && reading.document()
+                        .sentence(outer.mention().sentence())
+                        .token(outer.mention().head())
+                        .pos()
+                        .startsWith("JJ");
         if (end >= start
                 || actor
+                || adjective
                 || !BETWEEN.matcher(text.substring(end, start)).matches()) {
             return Optional.empty();
         }

@@ -29,6 +29,11 @@ final class Draft {
         return findings.get(0);
     }
 
+    /** {@return whether it began as one told apart from another: "another meeting is due in July"} */
+    boolean isNew() {
+        return first().sighting().isOther() || first().sighting().isNext();
+    }
+
     int lastSentence() {
         return findings.get(findings.size() - 1).sighting().sentence().index();
     }

@@ -231,6 +231,15 @@ final class DraftFinder {
 
     private boolean orderConflicts(Draft draft, Finding finding) {
         Sighting sighting = finding.sighting();
+        boolean beside = draft.findings().stream()
+                .map(Finding::sighting)
+                .anyMatch(s -> s.sentence().index() == sighting.sentence().index() && !s.isVerb() && !sighting.isVerb());
+        if (beside && sighting.reference() == Reference.NEW && sighting.ordinal() != draft.ordinal()) {
+            return true;
+        }
+        if (finding.status() == MeetingStatus.HELD && draft.isNew() && draft.status() == MeetingStatus.PLANNED) {
+            return true;
+        }
         if (sighting.ordinal() > 0 && draft.ordinal() > 0 && sighting.ordinal() != draft.ordinal()) {
             return true;
         }

@@ -97,6 +97,9 @@ final class FindingReader {
                 || Set.of("GPE", "FAC", "LOC", "DATE", "TIME").contains(token.entityType())
                 || Set.of(
                                 "venue",
+                                "scene",
+                                "site",
+                                "setting",
                                 "capital",
                                 "city",
                                 "day",
@@ -178,7 +181,7 @@ final class FindingReader {
     private static boolean isScene(Sentence sentence, Mention mention, Sighting sighting) {
         int head = sentence.headOf(mention.tokens());
         Token word = sentence.token(head);
-        if (!word.dependency().equals("nsubj") || word.head() < 0) {
+        if (!word.dependency().startsWith("nsubj") || word.head() < 0) {
             return false;
         }
         Token verb = sentence.token(word.head());

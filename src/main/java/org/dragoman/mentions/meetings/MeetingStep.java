@@ -1,6 +1,7 @@
 package org.dragoman.mentions.meetings;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,13 @@ public final class MeetingStep implements ReferentStep {
                 .filter(d -> isTold(d) || main.filter(d::equals).isPresent())
                 .toList();
         List<Referent> meetings = new ArrayList<>();
+        CarriedDates carried = new CarriedDates(document, soFar, DocumentTimes.of(document));
         for (int i = 0; i < kept.size(); i++) {
-            meetings.add(referent("m" + (i + 1), document, kept.get(i), published));
+            Draft draft = kept.get(i);
+            DateRange date = draft.date() == null && main.filter(draft::equals).isPresent()
+                    ? carried.find(draft).orElse(null)
+                    : draft.date();
+            meetings.add(referent("m" + (i + 1), document, draft, date, published));
         }
         String mainId = main.filter(kept::contains)
                 .map(m -> "m" + (kept.indexOf(m) + 1))
@@ -55,13 +61,14 @@ public final class MeetingStep implements ReferentStep {
         return known || again;
     }
 
-    private static Referent referent(String id, Document document, Draft draft, @Nullable LocalDate published) {
+    private static Referent referent(
+            String id, Document document, Draft draft, @Nullable DateRange said, @Nullable LocalDate published) {
         List<Sighting> sightings =
                 draft.findings().stream().map(Finding::sighting).toList();
         List<Mention> mentions =
                 sightings.stream().map(s -> mention(document, s)).toList();
         SortedMap<Trait, String> traits = new TreeMap<>();
-        DateRange date = draft.date() == null ? today(draft, published) : draft.date();
+        DateRange date = said == null ? today(draft, published) : said;
         if (date != null && date.first() != null && date.last() != null) {
             traits.put(Trait.DATE, date.iso());
             traits.put(
@@ -71,18 +78,25 @@ public final class MeetingStep implements ReferentStep {
                 traits.put(Trait.END, date.last().toString());
             }
         }
-        MeetingStatus status = new MeetingTraits(draft, published).status();
+        MeetingStatus status = new MeetingTraits(draft, date, published).status();
         if (status != null) {
             traits.put(Trait.STATUS, status.text());
         }
-        traits.putAll(new MeetingTraits(draft, published).others());
+        if (status == MeetingStatus.ONGOING && date == null && published != null) {
+            traits.put(Trait.DATE, YearMonth.from(published).toString());
+            traits.put(Trait.PRECISION, "month");
+        }
+        traits.putAll(new MeetingTraits(draft, date, published).others());
         return new Referent(id, MentionType.MEETING, MeetingNames.of(document, sightings), mentions, traits);
     }
 
     /** What goes on somewhere while the article is written goes on that day; without a place it may go on for months. */
     private static @Nullable DateRange today(Draft draft, @Nullable LocalDate published) {
-        boolean now = new MeetingTraits(draft, published).status() == MeetingStatus.ONGOING;
-        return now && published != null && !draft.places().isEmpty() ? DateRange.ofDay(published) : null;
+        boolean now = new MeetingTraits(draft, null, published).status() == MeetingStatus.ONGOING;
+        boolean again = draft.findings().stream()
+                .map(f -> f.sighting().governor())
+                .anyMatch(v -> v != null && Trees.is(v, "resume", "restart", "continue"));
+        return now && !again && published != null && !draft.places().isEmpty() ? DateRange.ofDay(published) : null;
     }
 
     private static Mention mention(Document document, Sighting sighting) {

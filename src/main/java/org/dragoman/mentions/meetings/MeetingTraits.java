@@ -26,10 +26,12 @@ final class MeetingTraits {
     private static final List<String> KINDS = List.of("summit", "conference", "visit", "call");
 
     private final Draft draft;
+    private final @Nullable DateRange date;
     private final @Nullable LocalDate published;
 
-    MeetingTraits(Draft draft, @Nullable LocalDate published) {
+    MeetingTraits(Draft draft, @Nullable DateRange date, @Nullable LocalDate published) {
         this.draft = draft;
+        this.date = date;
         this.published = published;
     }
 
@@ -37,7 +39,6 @@ final class MeetingTraits {
     @Nullable
     MeetingStatus status() {
         MeetingStatus said = draft.status();
-        DateRange date = draft.date();
         if (said == MeetingStatus.CANCELLED || said == MeetingStatus.POSTPONED) {
             return said;
         }
@@ -50,6 +51,9 @@ final class MeetingTraits {
             if (date.first().isAfter(published)) {
                 return MeetingStatus.PLANNED;
             }
+        }
+        if (said == MeetingStatus.PROPOSED && held) {
+            return MeetingStatus.HELD;
         }
         if (ongoing && said != MeetingStatus.PLANNED) {
             return held && said == MeetingStatus.HELD ? MeetingStatus.HELD : MeetingStatus.ONGOING;
@@ -105,7 +109,6 @@ final class MeetingTraits {
     }
 
     private @Nullable String time() {
-        DateRange date = draft.date();
         LocalDate day = date == null || !date.isDay() ? null : date.first();
         for (Finding finding : draft.findings()) {
             for (TimeExpression expression : finding.when()) {

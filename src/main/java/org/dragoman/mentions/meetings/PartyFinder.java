@@ -61,6 +61,7 @@ final class PartyFinder {
             add(sighting, Trees.objectsOf(sentence, head, "between", "among", "amongst"), "meeting-between", found);
             add(sighting, Trees.objectsOf(sentence, head, "with"), "meeting-with", found);
             add(sighting, teams(sentence, Trees.objectsOf(sentence, head, "of")), "meeting-of", found);
+            between(sighting, found);
             sentence.children(head).stream()
                     .filter(c -> c.dependency().equals("poss"))
                     .forEach(c -> add(sighting, List.of(c), "meeting-possessive", found));
@@ -80,6 +81,17 @@ final class PartyFinder {
         }
         bringing(sighting, found);
         ofCopula(sighting, verb, found);
+    }
+
+    /** "talks on a truce between A and B": the tree hangs the parties on the truce. */
+    private void between(Sighting sighting, Map<String, Party> found) {
+        Sentence sentence = sighting.sentence();
+        for (int i = sighting.head() + 1; i < Math.min(sentence.size(), sighting.head() + 14); i++) {
+            Token token = sentence.token(i);
+            if (token.lemma().equals("between") && Trees.isBelow(sentence, i, sighting.head())) {
+                add(sighting, Trees.objectsOf(sentence, token.head(), "between"), "meeting-between", found);
+            }
+        }
     }
 
     /** The noun itself, and of "round of talks" both. */
@@ -108,7 +120,7 @@ final class PartyFinder {
         return word.head() >= 0
                 && word.dependency().equals("pobj")
                 && sighting.sentence().token(word.head()).head() == verb.index()
-                && Set.of("sit", "gather", "meet", "engage", "enter", "come", "travel", "arrive")
+                && Set.of("sit", "gather", "meet", "engage", "enter", "come", "travel", "arrive", "go", "return", "head", "assemble", "fly")
                         .contains(verb.lemma());
     }
 
@@ -178,7 +190,12 @@ final class PartyFinder {
     private void ofVerb(Sighting sighting, Map<String, Party> found) {
         Sentence sentence = sighting.sentence();
         int verb = sighting.head();
-        List<Token> subjects = Trees.subjectsAbove(sentence, verb);
+        boolean bare = Trees.subjects(sentence, verb).isEmpty();
+        List<Token> named = people.before(sentence, verb, !bare);
+        List<Token> subjects = bare && !named.isEmpty() ? named : Trees.subjectsAbove(sentence, verb);
+        if (!bare && subjects.stream().anyMatch(s -> TEAM_NOUNS.contains(s.lemma()))) {
+            add(sighting, named, "meets-subject", found);
+        }
         add(sighting, subjects, "meets-subject", found);
         add(
                 sighting,

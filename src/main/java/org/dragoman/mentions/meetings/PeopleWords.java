@@ -123,6 +123,47 @@ final class PeopleWords {
         return best.map(At::referent);
     }
 
+    /**
+     * {@return the people named right before a finite verb, however the tree hangs them: "after A and B, minister of C, met"}
+     *
+     * @param aside whether they must stand in apposition, after a comma: "the envoys of C and D, A and B, met"
+     */
+    List<Token> before(Sentence sentence, int verb, boolean aside) {
+        List<Token> found = new ArrayList<>();
+        if (!Set.of("VBD", "VBP", "VBZ").contains(sentence.token(verb).pos())) {
+            return found;
+        }
+        int i = verb - 1;
+        while (i >= 0 && (sentence.token(i).pos().equals("RB") || Set.of("have", "had", "has", "last").contains(sentence.token(i).lemma()))) {
+            i--;
+        }
+        while (i >= 0) {
+            Optional<At> named = endingAt(sentence, i);
+            Token token = sentence.token(i);
+            if (named.isPresent()) {
+                if (named.get().referent().type() != MentionType.OFFICE) {
+                    found.add(0, sentence.token(named.get().mention().head()));
+                }
+                i = named.get().mention().tokens().start() - 1;
+            } else if (Set.of(",", "CC", "DT").contains(token.pos()) && !token.lemma().equals("or")) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        int first = i + 1;
+        boolean comma = first < sentence.size() && sentence.token(first).text().equals(",");
+        return aside && !comma ? new ArrayList<>() : found;
+    }
+
+    private Optional<At> endingAt(Sentence sentence, int token) {
+        return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                .filter(at -> at.mention().tokens().end() == token + 1 && at.mention().form() == Mention.Form.NAME || at.mention().tokens().end() == token + 1 && at.referent().type() == MentionType.OFFICE)
+                .filter(at -> EnumSet.of(MentionType.PERSON, MentionType.DELEGATION, MentionType.OFFICE)
+                        .contains(at.referent().type()))
+                .max(java.util.Comparator.comparing(at -> at.mention().tokens().length()));
+    }
+
     /** {@return the mentions of one of these kinds in a sentence, in text order} */
     List<Mention> mentions(Sentence sentence, Set<MentionType> types) {
         return bySentence.getOrDefault(sentence.index(), List.of()).stream()

@@ -77,7 +77,7 @@ final class SightingFinder {
         if (kind == null || isModifier(sentence, token) || isPartOfRound(sentence, token)) {
             return null;
         }
-        int start = withStrayWords(sentence, start(sentence, token.index()));
+        int start = withoutVerb(sentence, token.index(), withStrayWords(sentence, start(sentence, token.index())));
         Set<String> leads = new TreeSet<>();
         int ordinal = 0;
         boolean definite = false;
@@ -121,6 +121,14 @@ final class SightingFinder {
                 definite ? Reference.DEFINITE : Reference.NEW,
                 leads,
                 ordinal);
+    }
+
+    /** A headline's verb is often taken for part of the noun: "end 'constructive' talks", "open trade talks". */
+    private static int withoutVerb(Sentence sentence, int head, int start) {
+        Token first = sentence.token(start);
+        boolean verb = start < head && Trees.is(first, "end", "hold", "start", "begin", "resume", "conclude") && first.text().equals(first.lemma());
+        int from = verb ? start + 1 : start;
+        return verb && sentence.token(from).pos().equals("``") ? from + 1 : from;
     }
 
     private static boolean isPlural(Token token) {
@@ -330,7 +338,8 @@ final class SightingFinder {
         boolean with = Trees.objectsOf(sentence, v, "with").stream().anyMatch(o -> people.isParty(sentence, o));
         boolean object = sentence.children(v).stream()
                 .anyMatch(c -> c.dependency().equals("dobj") && people.isParty(sentence, c));
-        boolean subject = Trees.subjectsAbove(sentence, v).stream().anyMatch(s -> people.isParty(sentence, s));
+        boolean subject = Trees.subjectsAbove(sentence, v).stream().anyMatch(s -> people.isParty(sentence, s))
+                || !people.before(sentence, v, false).isEmpty();
         boolean together =
                 Trees.hasChild(sentence, v, "advmod", "together") || Trees.hasChild(sentence, v, "prt", "together");
         return switch (verb.lemma()) {

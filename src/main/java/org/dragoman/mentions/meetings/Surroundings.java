@@ -1,6 +1,7 @@
 package org.dragoman.mentions.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class Surroundings {
             Optional<Token> present = sentence.tokens().stream()
                     .filter(t -> (t.lemma().equals("present") && t.pos().startsWith("JJ"))
                             || t.lemma().equals("attendance"))
+                    .filter(t -> t.index() <= 1 || isBeside(sentence, t))
                     .filter(t ->
                             sentence.tokens().stream().anyMatch(b -> b.lemma().equals("be")))
                     .findFirst();
@@ -54,6 +56,19 @@ final class Surroundings {
             }
         }
         return parties;
+    }
+
+    /** {@return whether a form of "be" stands next to the word but for adverbs: "were also present", "in attendance were"} */
+    private static boolean isBeside(Sentence sentence, Token word) {
+        for (int i = Math.max(0, word.index() - 3); i < Math.min(sentence.size(), word.index() + 5); i++) {
+            if (sentence.token(i).lemma().equals("be") && Math.abs(i - word.index()) <= 3) {
+                return sentence.tokens()
+                        .subList(Math.min(i, word.index()), Math.max(i, word.index()))
+                        .stream()
+                        .noneMatch(t -> t.text().equals(","));
+            }
+        }
+        return false;
     }
 
     List<MeetingPlaces.Venue> venues() {
@@ -90,9 +105,11 @@ final class Surroundings {
         }
         return sightings.stream()
                 .filter(s -> near.contains(s.sentence().index()))
-                .map(s -> MeetingParties.meetingAt(referents, s))
-                .flatMap(Optional::stream)
-                .reduce((first, second) -> second);
+                .filter(s -> MeetingParties.meetingAt(referents, s).isPresent())
+                .max(Comparator.comparing((Sighting s) -> s.sentence().index())
+                        .thenComparing(s -> s.word().dependency().startsWith("nsubj"))
+                        .thenComparing(s -> -s.head()))
+                .flatMap(s -> MeetingParties.meetingAt(referents, s));
     }
 
     private static CharSpan across(CharSpan a, CharSpan b) {

@@ -1,0 +1,179 @@
+package org.dragoman.facts.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dragoman.facts.Claim;
+import org.dragoman.facts.ClaimFinder;
+import org.dragoman.facts.Modality;
+import org.dragoman.facts.RelationType;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Reading;
+import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.Trait;
+import org.dragoman.text.Sentence;
+
+/**
+ * Who leads which side's team where no words name the team: "the talks will be led by A and B", "A and B will lead their
+ * respective delegations", "Mali: A, deputy minister" under a heading on leaders. Whose team it is follows from the leader's
+ * post. The team is made, and marked as implied, unless the article names it elsewhere.
+ */
+public final class LeaderClaimFinder implements ClaimFinder {
+    /** A first estimate; to be replaced by shares measured for each wording. */
+    private static final double CONFIDENCE = 0.85;
+
+    private static final int HEADING_REACH = 6;
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+    private static final Set<String> TEAMS = Set.of("delegations", "teams", "sides");
+    private static final Set<String> HEADINGS =
+            Set.of("delegation", "delegations", "leaders", "heads", "delegates", "participants", "negotiators", "involved", "representatives");
+
+    @Override
+    public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
+        InArticle article = new InArticle(reading, soFar);
+        reading.document().sentences().forEach(article::read);
+        return new Found(article.claims, List.copyOf(article.implied.values()));
+    }
+
+    private static final class InArticle {
+        private final Reading reading;
+        private final List<Claim> soFar;
+        private final List<Claim> claims = new ArrayList<>();
+        private final Map<String, Referent> implied = new LinkedHashMap<>();
+
+        InArticle(Reading reading, List<Claim> soFar) {
+            this.reading = reading;
+            this.soFar = soFar;
+        }
+
+        void read(Sentence sentence) {
+            Line line = new Line(reading, sentence);
+            for (int i = 0; i < line.size(); i++) {
+                if (LEADING.contains(line.lemma(i)) && sentence.token(i).isVerb()) {
+                    leads(line, i);
+                }
+            }
+            listed(line);
+        }
+
+        private void leads(Line line, int verb) {
+            if (line.word(verb + 1).equals("by") && isOfMeeting(line, verb)) {
+                List<Reading.Place> people = line.peopleFrom(verb + 2);
+                line.meeting(verb).ifPresent(m -> people.forEach(p -> put(line, p, verb, m, "talks-led-by")));
+            }
+            boolean theirs = line.isOneOf(verb + 1, "their", "the")
+                    && (TEAMS.contains(line.word(verb + 2)) || TEAMS.contains(line.word(verb + 3)));
+            boolean theirTeam = line.word(verb + 1).equals("their") && line.isOneOf(verb + 2, "respective", "own", "countries");
+            if (theirs || theirTeam) {
+                List<Reading.Place> people = line.between(0, verb, EnumSet.of(MentionType.PERSON));
+                if (people.size() == 2) {
+                    line.meeting(verb).ifPresent(m -> people.forEach(p -> put(line, p, verb, m, "lead-their-delegations")));
+                }
+            }
+        }
+
+        /** "the talks will be led by", "the talks, led by"; not "the delegation led by". */
+        private boolean isOfMeeting(Line line, int verb) {
+            for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
+                if (line.at(i, EnumSet.of(MentionType.DELEGATION, MentionType.ORGANIZATION)).isPresent()) {
+                    return false;
+                }
+                if (line.at(i, EnumSet.of(MentionType.MEETING)).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "Kenya: Jane Roe, Deputy Minister" under "Delegation leaders". */
+        private void listed(Line line) {
+            Sentence sentence = line.sentence();
+            List<Reading.Place> places = reading.in(sentence.index());
+            Optional<Reading.Place> side = places.stream()
+                    .filter(p -> p.referent().type() == MentionType.COUNTRY && p.mention().tokens().start() <= 2)
+                    .filter(p -> line.isOneOf(p.mention().tokens().end(), ":", "-", "\u2013", "\u2014"))
+                    .findFirst();
+            if (side.isEmpty() || heading(sentence).isEmpty()) {
+                return;
+            }
+            int start = side.get().mention().tokens().end() + 1;
+            places.stream()
+                    .filter(p -> p.referent().type() == MentionType.PERSON && p.mention().tokens().start() <= start + 6)
+                    .findFirst()
+                    .ifPresent(p -> mainMeeting().ifPresent(m -> put(line, p, start - 1, m, side.get().referent(), "listed-leader")));
+        }
+
+        private Optional<Sentence> heading(Sentence sentence) {
+            return reading.document().sentences().stream()
+                    .filter(s -> s.index() < sentence.index() && s.index() >= sentence.index() - HEADING_REACH && s.size() <= 9)
+                    .filter(s -> s.tokens().stream().anyMatch(t -> HEADINGS.contains(t.text().toLowerCase(java.util.Locale.ROOT))))
+                    .findFirst();
+        }
+
+        private Optional<Referent> mainMeeting() {
+            return reading.referents(MentionType.MEETING).stream()
+                    .max(java.util.Comparator.comparing((Referent m) -> m.mentions().size()));
+        }
+
+        private void put(Line line, Reading.Place person, int trigger, Referent meeting, String rule) {
+            side(line, person).ifPresent(side -> put(line, person, trigger, meeting, side, rule));
+        }
+
+        private void put(Line line, Reading.Place person, int trigger, Referent meeting, Referent side, String rule) {
+            String team = team(side, meeting);
+            int head = person.mention().head();
+            String leader = person.referent().id();
+            String name = "leader/" + rule;
+            Modality modality = Making.of(meeting);
+            claims.add(Making.claim(line, RelationType.LEADS, leader, team, trigger, head, name, modality, CONFIDENCE));
+            claims.add(Making.claim(line, RelationType.ATTENDED, leader, meeting.id(), trigger, head, name, modality, CONFIDENCE));
+            if (implied.containsKey(team)) {
+                claims.add(Making.claim(line, RelationType.REPRESENTS, team, side.id(), trigger, head, name, Modality.ASSERTED, CONFIDENCE));
+            }
+        }
+
+        /** {@return the side's team at the meeting, made if no words name it} */
+        private String team(Referent side, Referent meeting) {
+            Optional<Referent> named = reading.referents(MentionType.DELEGATION).stream()
+                    .filter(d -> d.find(Trait.OF).filter(side.id()::equals).isPresent())
+                    .filter(d -> d.find(Trait.MEETING).filter(meeting.id()::equals).isPresent())
+                    .findFirst();
+            if (named.isPresent()) {
+                return named.get().id();
+            }
+            String id = "implied-" + side.id() + "-" + meeting.id();
+            TreeMap<Trait, String> traits = new TreeMap<>(
+                    Map.of(Trait.OF, side.id(), Trait.MEETING, meeting.id(), Trait.IMPLIED, "true", Trait.KIND, "delegation"));
+            implied.computeIfAbsent(
+                    id, k -> new Referent(k, MentionType.DELEGATION, List.of(side.name() + " delegation"), List.of(), traits));
+            return id;
+        }
+
+        /** {@return the state whose post a person holds, by what was read so far, or by the post that stands beside the name} */
+        private Optional<Referent> side(Line line, Reading.Place person) {
+            Optional<Referent> held = soFar.stream()
+                    .filter(c -> c.relation() == RelationType.HOLDS && c.subject().equals(person.referent().id()) && c.object() != null)
+                    .map(c -> reading.get(String.valueOf(c.object())))
+                    .map(this::state)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            return held.or(() -> line
+                    .between(Math.max(0, person.mention().tokens().start() - 16), person.mention().tokens().start(), EnumSet.of(MentionType.OFFICE))
+                    .stream()
+                    .reduce((a, b) -> b)
+                    .flatMap(p -> state(p.referent())));
+        }
+
+        private Optional<Referent> state(Referent office) {
+            Optional<Referent> owner = office.find(Trait.OF).flatMap(reading::find);
+            return owner.filter(o -> o.type() == MentionType.COUNTRY)
+                    .or(() -> owner.flatMap(o -> o.find(Trait.OF)).flatMap(reading::find).filter(o -> o.type() == MentionType.COUNTRY));
+        }
+    }
+}
