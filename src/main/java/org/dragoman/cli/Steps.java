@@ -5,10 +5,12 @@ import java.util.List;
 import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
 import org.dragoman.facts.agenda.AgendaClaimFinder;
+import org.dragoman.facts.structure.ExpulsionClaimFinder;
 import org.dragoman.facts.structure.HolderClaimFinder;
 import org.dragoman.facts.structure.LeaderClaimFinder;
 import org.dragoman.facts.structure.MediatorClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
+import org.dragoman.facts.structure.RestrictionClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.TaughtClaimFinder;
 import org.dragoman.mentions.meetings.MeetingStep;
@@ -64,6 +66,8 @@ public final class Steps {
                         new AgendaClaimFinder(),
                         new MediatorClaimFinder(),
                         new LeaderClaimFinder(),
+                        new ExpulsionClaimFinder(),
+                        new RestrictionClaimFinder(),
                         new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
                         new InferredClaimFinder()));

@@ -13,7 +13,7 @@ final class TopicList {
     private static final int MAX_WORDS = 28;
     private static final Set<String> ENDS = Set.of(";", ":", ".", "?", "!", "(", "-", "--", "\u2014", "\u2013", "|");
     private static final Set<String> CLOSERS =
-            Set.of("during", "according", "when", "while", "whereas", "amid", "before", "after", "despite", "because", "if", "unless", "although", "though", "alongside", "ahead");
+            Set.of("during", "according", "when", "while", "whereas", "amid", "before", "after", "despite", "because", "if", "unless", "although", "though", "alongside", "ahead", "following");
     private static final Set<String> DETAILS =
             Set.of("including", "particularly", "especially", "notably", "such", "like", "not", "rather", "with", "to", "which", "who", "where", "whose", "but", "adding", "among", "above");
     private final Words words;
@@ -107,6 +107,9 @@ final class TopicList {
                 return -1;
             }
             int width = separator(i, words.size());
+            if (width == 1 && words.word(i).equals("and") && words.word(i + 1).equals("for")) {
+                return i;
+            }
             if (width == 1 && isComma(i)) {
                 return continues(start, i + 1) && endsWithAnd(i + 1) ? i : -1;
             }
@@ -132,7 +135,12 @@ final class TopicList {
         if (words.word(i).equals("''") || words.word(i).equals("\u201d")) {
             return !words.word(i + 1).equals("and") && !isComma(i + 1) || words.isClause(i + 2, Math.min(words.size(), i + 6));
         }
-        if (CLOSERS.contains(words.word(i)) && !words.pos(i).startsWith("NN")) {
+        if (CLOSERS.contains(words.word(i)) && !words.pos(i).startsWith("NN") && !words.pos(i - 1).equals("DT")) {
+            return true;
+        }
+        if (words.word(i).equals("to")
+                && words.word(i + 1).equals("be")
+                && Set.of("press", "push").contains(words.lemma(stretch.trigger()))) {
             return true;
         }
         boolean preposition = words.pos(i).equals("IN") || words.pos(i).equals("TO");
@@ -148,6 +156,9 @@ final class TopicList {
 
     /** {@return whether another item comes after a separator, not a clause or an aside} */
     private boolean continues(int start, int next) {
+        if (words.isOneOf(next, "that", "what", "who", "he", "she", "they", "it", "we", "i")) {
+            return false;
+        }
         if (next >= words.size() || (DETAILS.contains(words.word(next)) && !words.isOneOf(next - 1, "and"))) {
             return false;
         }
@@ -250,6 +261,7 @@ final class TopicList {
         }
         boolean someone = words.isAll(start, end, MentionType.PERSON, MentionType.ORGANIZATION, MentionType.OFFICE, MentionType.DELEGATION)
                 || (words.isAll(start, end, MentionType.MEETING) && end - start <= 2);
-        return noun && told && !someone && !words.isDate(start);
+        boolean question = words.isOneOf(start, "what", "that", "who", "which");
+        return noun && told && !question && !someone && !words.isDate(start);
     }
 }

@@ -12,7 +12,9 @@ public final class InferredClaimFinder implements ClaimFinder {
     private static final List<Rule> RULES = List.of(
             new SetsHoldTheirMembers(),
             new DelegationsActForTheirSide(),
+            new CompanionsBelong(),
             new LeadersAttend(),
+            new RepresentativesAttend(),
             new OwnersByName(),
             new PlacesByName(),
             new PlacesInPlaces());

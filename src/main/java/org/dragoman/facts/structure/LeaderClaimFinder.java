@@ -60,6 +60,35 @@ public final class LeaderClaimFinder implements ClaimFinder {
                 }
             }
             listed(line);
+            paired(line);
+        }
+
+        /** "the negotiators of A and B, C and D": the first named for the first side, the second for the second. */
+        private void paired(Line line) {
+            List<Reading.Place> sides = line.between(0, line.size(), EnumSet.of(MentionType.COUNTRY));
+            List<Reading.Place> people = line.between(0, line.size(), EnumSet.of(MentionType.PERSON));
+            for (int i = 0; i + 1 < sides.size(); i++) {
+                int from = sides.get(i).mention().tokens().start();
+                int end = sides.get(i + 1).mention().tokens().end();
+                boolean of = line.word(from - 1).equals("of") && line.lemma(from - 2).matches(".*(or|er|oy|ative|ist)") && line.sentence().token(from - 2).pos().equals("NNS");
+                boolean joined = line.word(sides.get(i + 1).mention().tokens().start() - 1).equals("and")
+                        && sides.get(i).mention().tokens().end() == sides.get(i + 1).mention().tokens().start() - 1
+                        && line.word(end).equals(",");
+                List<Reading.Place> named = people.stream()
+                        .filter(p -> p.mention().tokens().start() > end && p.mention().tokens().start() <= end + 8)
+                        .toList();
+                boolean pair = named.size() == 2
+                        && named.get(0).mention().tokens().start() == end + 1
+                        && line.word(named.get(0).mention().tokens().end()).equals("and")
+                        && named.get(1).mention().tokens().start() == named.get(0).mention().tokens().end() + 1;
+                if (of && joined && pair) {
+                    for (int k = 0; k < 2; k++) {
+                        claims.add(Making.claim(
+                                line, RelationType.REPRESENTS, named.get(k).referent().id(), sides.get(i + k).referent().id(),
+                                from, named.get(k).mention().head(), "leader/paired", Modality.ASSERTED, CONFIDENCE));
+                    }
+                }
+            }
         }
 
         private void leads(Line line, int verb) {

@@ -16,10 +16,12 @@ import org.dragoman.mentions.Referent;
  * beside a name, and what a list of topics says.
  */
 final class SaidBefore {
+    private final Reading reading;
     private final List<Claim> before;
     private final Map<String, Referent> topics = new HashMap<>();
 
     SaidBefore(Reading reading, List<Claim> before, List<Referent> introduced) {
+        this.reading = reading;
         this.before = before;
         reading.referents(MentionType.TOPIC).forEach(t -> topics.put(t.id(), t));
         introduced.forEach(t -> topics.put(t.id(), t));
@@ -27,12 +29,49 @@ final class SaidBefore {
 
     boolean covers(Claim claim) {
         Referent topic = topics.get(String.valueOf(claim.object()));
-        boolean empty = topic != null && EmptyTopics.tellsNothing(topic.name());
-        return empty || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
+        boolean empty = topic != null
+                && claim.relation() == RelationType.DISCUSSED
+                && (EmptyTopics.tellsNothing(topic.name()) || isSomeone(claim, topic));
+        return empty || isElsewhere(claim) || isMeetingHeld(claim) || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
+    }
+
+    /** {@return whether the words are no topic but a person's name or title} */
+    private boolean isSomeone(Claim claim, Referent topic) {
+        return topic.mentions().stream()
+                .filter(m -> m.sentence() == claim.sentence())
+                .anyMatch(m -> reading.in(m.sentence()).stream()
+                        .filter(p -> p.referent().type() == MentionType.PERSON
+                                || p.referent().type() == MentionType.OFFICE)
+                        .anyMatch(p -> p.mention().tokens().contains(m.tokens())));
+    }
+
+    /** "Consulates in Lagos and Kano" are two, each in its own town: the one in Lagos does not lie in Kano. */
+    private boolean isElsewhere(Claim claim) {
+        if (claim.relation() != RelationType.LOCATED_IN || claim.object() == null) {
+            return false;
+        }
+        String name = reading.get(claim.subject()).name();
+        Referent place = reading.get(String.valueOf(claim.object()));
+        boolean elsewhere = reading.referents(MentionType.PLACE).stream()
+                .anyMatch(p -> !p.id().equals(place.id()) && name.endsWith(" in " + p.name()));
+        return elsewhere && place.type() == MentionType.PLACE;
+    }
+
+    /** "They held talks": who holds them meets; whether at home does not follow. */
+    private boolean isMeetingHeld(Claim claim) {
+        return claim.relation() == RelationType.HOSTED
+                && claim.rule().contains("hold")
+                && before.stream()
+                        .anyMatch(b -> b.relation() == RelationType.ATTENDED
+                                && b.sentence() == claim.sentence()
+                                && b.subject().equals(claim.subject()));
     }
 
     private boolean settles(Claim earlier, Claim claim) {
         if (earlier.relation() != claim.relation()) {
+            return false;
+        }
+        if (claim.relation() == RelationType.LOCATED_IN) {
             return false;
         }
         if (claim.relation() == RelationType.HOLDS) {

@@ -49,13 +49,22 @@ final class DelegationMeetings {
         if (byMeeting.isEmpty()) {
             return List.of(main == null ? delegation : delegation.with(Trait.MEETING, main));
         }
-        String home = main != null && byMeeting.containsKey(main)
+        boolean told = byMeeting.keySet().stream().anyMatch(m -> !isAhead(m));
+        String home = main != null && (byMeeting.containsKey(main) || (!told && !loose.isEmpty() && !isAhead(main)))
                 ? main
                 : byMeeting.keySet().iterator().next();
         byMeeting.computeIfAbsent(home, m -> new ArrayList<>()).addAll(loose);
         List<Referent> parts = new ArrayList<>();
         byMeeting.forEach((meeting, mentions) -> parts.add(part(delegation, meeting, mentions, meeting.equals(home))));
         return parts;
+    }
+
+    private boolean isAhead(String meeting) {
+        return meetings.stream()
+                .filter(m -> m.id().equals(meeting))
+                .anyMatch(m -> m.find(Trait.STATUS)
+                        .filter(s -> s.equals("planned") || s.equals("proposed"))
+                        .isPresent());
     }
 
     /** The meeting it takes part in by the structure of the sentence, or the only one its sentence speaks of. */

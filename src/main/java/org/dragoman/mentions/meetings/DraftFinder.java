@@ -237,7 +237,7 @@ final class DraftFinder {
         if (beside && sighting.reference() == Reference.NEW && sighting.ordinal() != draft.ordinal()) {
             return true;
         }
-        if (finding.status() == MeetingStatus.HELD && draft.isNew() && draft.status() == MeetingStatus.PLANNED) {
+        if (finding.status() == MeetingStatus.HELD && draft.isNew() && isToCome(draft)) {
             return true;
         }
         if (sighting.ordinal() > 0 && draft.ordinal() > 0 && sighting.ordinal() != draft.ordinal()) {
@@ -257,6 +257,15 @@ final class DraftFinder {
         }
         return own.isAhead() != known.isAhead()
                 && !(isInTitle(draft) && draft.findings().size() <= 1);
+    }
+
+    private boolean isToCome(Draft draft) {
+        DateRange date = draft.date();
+        boolean later = published != null
+                && date != null
+                && date.first() != null
+                && date.first().isAfter(published);
+        return later || isAhead(draft);
     }
 
     private boolean isBeforeToday(@Nullable DateRange date) {

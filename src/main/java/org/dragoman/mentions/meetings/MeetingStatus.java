@@ -70,8 +70,9 @@ enum MeetingStatus {
             return adjective;
         }
         Token told = relative(sighting);
+        MeetingStatus relative = told == null ? null : ofClause(sighting, told);
         MeetingStatus clause =
-                told != null ? ofClause(sighting, told) : isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
+                relative != null ? relative : isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
         return adjective == null || clause == POSTPONED || clause == CANCELLED ? clause : adjective;
     }
 

@@ -219,7 +219,8 @@ final class PartyFinder {
     }
 
     private void party(Sighting sighting, Token token, String rule, Map<String, Party> found) {
-        Optional<Referent> direct = people.find(sighting.sentence(), token, PARTIES);
+        Optional<Referent> direct = people.find(sighting.sentence(), token, PARTIES)
+                .or(() -> people.titled(sighting.sentence(), token));
         if (direct.isPresent()) {
             put(sighting, token.index(), direct.get(), rule, found);
         } else if (TEAM_NOUNS.contains(token.lemma())

@@ -138,7 +138,8 @@ final class PeopleWords {
             i--;
         }
         while (i >= 0) {
-            Optional<At> named = endingAt(sentence, i);
+            Optional<At> named = endingAt(sentence, i)
+                    .filter(at -> !aside || at.referent().type() == MentionType.PERSON);
             Token token = sentence.token(i);
             if (named.isPresent()) {
                 if (named.get().referent().type() != MentionType.OFFICE) {
@@ -162,6 +163,19 @@ final class PeopleWords {
                 .filter(at -> EnumSet.of(MentionType.PERSON, MentionType.DELEGATION, MentionType.OFFICE)
                         .contains(at.referent().type()))
                 .max(java.util.Comparator.comparing(at -> at.mention().tokens().length()));
+    }
+
+    /** {@return the person named right after the title that a word is part of: "Minister of Trade Jane Roe"} */
+    Optional<Referent> titled(Sentence sentence, Token token) {
+        List<At> here = bySentence.getOrDefault(sentence.index(), List.of());
+        return here.stream()
+                .filter(at -> at.referent().type() == MentionType.OFFICE
+                        && at.mention().tokens().contains(token.index()))
+                .flatMap(office -> here.stream()
+                        .filter(at -> at.referent().type() == MentionType.PERSON
+                                && at.mention().tokens().start() == office.mention().tokens().end()))
+                .map(At::referent)
+                .findFirst();
     }
 
     /** {@return the mentions of one of these kinds in a sentence, in text order} */

@@ -1,0 +1,106 @@
+package org.dragoman.facts.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dragoman.facts.Claim;
+import org.dragoman.facts.ClaimFinder;
+import org.dragoman.facts.Modality;
+import org.dragoman.facts.Qualifier;
+import org.dragoman.facts.RelationType;
+import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Reading;
+import org.dragoman.mentions.Referent;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.Token;
+
+/**
+ * Which state closes, seizes or freezes which premises: "the authorities of A have started to seize B", "B, confiscated by A's
+ * government", "A shut down B and C".
+ */
+public final class RestrictionClaimFinder implements ClaimFinder {
+    /** A first estimate; to be replaced by shares measured for each wording. */
+    private static final double CONFIDENCE = 0.85;
+
+    private static final Set<String> MEASURES = Set.of(
+            "seize", "confiscate", "close", "shut", "freeze", "impound", "requisition", "expropriate", "nationalise", "nationalize",
+            "padlock", "repossess", "shutter");
+    private static final Set<String> DOUBTS = Set.of(
+            "not", "n't", "never", "could", "may", "might", "would", "should", "threatened", "threatens", "refused", "plans",
+            "wants", "if", "no", "seeks", "sought", "want");
+
+    @Override
+    public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
+        List<Claim> claims = new ArrayList<>();
+        States states = new States(reading, soFar);
+        for (Sentence sentence : reading.document().sentences()) {
+            Line line = new Line(reading, sentence);
+            for (Token token : sentence.tokens()) {
+                if (token.isVerb() && MEASURES.contains(token.lemma()) && !isDoubted(line, token.index())) {
+                    read(line, token.index(), states, claims);
+                }
+            }
+        }
+        return new Found(claims, List.of());
+    }
+
+    private static void read(Line line, int verb, States states, List<Claim> claims) {
+        List<Token> children = line.sentence().children(verb);
+        Optional<Token> agent = children.stream()
+                .filter(c -> c.lemma().equals("by"))
+                .flatMap(by -> line.sentence().children(by.index()).stream())
+                .findFirst();
+        if (agent.isPresent()) {
+            Optional<Referent> state = states.of(line, agent.get().index());
+            Token token = line.sentence().token(verb);
+            Stream<Token> subjects = children.stream().filter(c -> c.dependency().startsWith("nsubj"));
+            Stream<Token> modified = token.dependency().equals("acl") && token.head() >= 0
+                    ? Stream.of(line.sentence().token(token.head()))
+                    : Stream.of();
+            Stream.concat(subjects, modified).forEach(t -> put(line, verb, t, state, claims));
+        } else {
+            children.stream()
+                    .filter(c -> c.dependency().equals("dobj") && c.index() > verb)
+                    .forEach(t -> put(line, verb, t, states.actor(line, verb), claims));
+        }
+    }
+
+    private static void put(Line line, int verb, Token noun, Optional<Referent> state, List<Claim> claims) {
+        for (Token one : joined(line, noun)) {
+            Optional<Reading.Place> property = line.at(one.index(), EnumSet.of(MentionType.PROPERTY));
+            if (property.isPresent() && state.isPresent()) {
+                TreeMap<Qualifier, String> qualifiers = new TreeMap<>();
+                qualifiers.put(Qualifier.MEASURE, line.sentence().token(verb).text());
+                claims.add(new Claim(
+                        RelationType.RESTRICTED, state.get().id(), property.get().referent().id(), null,
+                        line.sentence().index(), line.span(verb, one.index()), "restriction/measure", Modality.ASSERTED,
+                        null, CONFIDENCE, qualifiers));
+            }
+        }
+    }
+
+    private static List<Token> joined(Line line, Token noun) {
+        List<Token> all = new ArrayList<>(List.of(noun));
+        for (int i = 0; i < all.size() && i < 8; i++) {
+            line.sentence().children(all.get(i).index()).stream()
+                    .filter(c -> c.dependency().equals("conj") || (c.dependency().equals("prep") && c.lemma().equals("of")))
+                    .flatMap(c -> c.dependency().equals("conj") ? Stream.of(c) : line.sentence().children(c.index()).stream())
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isDoubted(Line line, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            if (DOUBTS.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
