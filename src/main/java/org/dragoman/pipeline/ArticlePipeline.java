@@ -10,6 +10,7 @@ import org.dragoman.facts.Claim;
 import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Extraction;
 import org.dragoman.facts.speech.SpeakerAttribution;
+import org.dragoman.facts.structure.Orders;
 import org.dragoman.facts.structure.Overruled;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.mentions.Reading;
@@ -49,7 +50,7 @@ public final class ArticlePipeline {
         List<CharSpan> sentences =
                 document.sentences().stream().map(Sentence::span).toList();
         return Numbering.inTextOrder(
-                new Extraction(article, sentences, reading.referents(), attribution.attribute(strongest(Overruled.remove(reading, claims)))));
+                new Extraction(article, sentences, reading.referents(), attribution.attribute(strongest(Orders.asWishes(reading, Overruled.remove(reading, claims))))));
     }
 
     /** {@return of the claims by which one sentence says one thing, the most confident; in text order} */

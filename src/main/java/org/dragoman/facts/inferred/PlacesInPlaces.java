@@ -3,6 +3,7 @@ package org.dragoman.facts.inferred;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dragoman.articles.CharSpan;
 import org.dragoman.facts.Claim;
@@ -36,7 +37,8 @@ final class PlacesInPlaces implements Rule {
                 Reading.Place inner = places.get(i);
                 Reading.Place outer = places.get(i + 1);
                 if (inner.referent().type() == MentionType.PLACE
-                        && !inner.referent().id().equals(outer.referent().id())) {
+                        && !inner.referent().id().equals(outer.referent().id())
+                        && !isActing(sentence, outer.mention().tokens().end())) {
                     between(reading, inner, outer)
                             .ifPresent(evidence -> claims.add(Inference.of(
                                     RelationType.LOCATED_IN,
@@ -51,6 +53,13 @@ final class PlacesInPlaces implements Rule {
             }
         }
         return claims;
+    }
+
+    /** "If the office in Basel closed, Freedonia would protest": what a verb follows acts. */
+    private static boolean isActing(Sentence sentence, int next) {
+        return next < sentence.size()
+                && (sentence.token(next).pos().equals("MD")
+                        || Set.of("VBD", "VBZ", "VBP").contains(sentence.token(next).pos()));
     }
 
     private static Optional<CharSpan> between(Reading reading, Reading.Place inner, Reading.Place outer) {

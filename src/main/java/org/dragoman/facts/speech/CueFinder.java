@@ -15,6 +15,9 @@ import org.dragoman.text.TokenSpan;
 
 /** Finds a sentence's cues of speech, in text order. What "he" and "the statement" lead back to is given. */
 final class CueFinder {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> UNREAL =
             Set.of("would", "could", "might", "may", "should", "must", "can", "shall");
     private static final Set<String> GOING_ON = Set.of("go", "continue", "proceed", "begin");
@@ -150,7 +153,8 @@ final class CueFinder {
         }
         Optional<Integer> own = inverted(tree, verb)
                 .or(() -> tree.subject(verb).filter(s -> !isQuoted(tree, s)))
-                .or(() -> beside(tree, verb));
+                .or(() -> beside(tree, verb))
+                .or(() -> afterDay(tree, verb));
         if (own.isPresent()) {
             int from = own.get() > verb ? verb : Math.min(verb, leftEdge(tree, own.get(), verb));
             int to = Math.max(phraseEnd(tree, verb), own.get() > verb ? nounPhraseEnd(tree, own.get()) : 0);
@@ -179,6 +183,18 @@ final class CueFinder {
                 ? doer(tree, verb)
                         .map(d -> cue(tree, Kind.VERB, verb, verb, phraseEnd(tree, verb), resolve(tree, d, memory)))
                 : Optional.empty();
+    }
+
+    /** "On Tuesday spokesman Roe told": the tree takes the day and the speaker for one name. */
+    private static Optional<Integer> afterDay(Tree tree, int verb) {
+        return tree.sentence().children(verb).stream()
+                .filter(t -> t.dependency().equals("prep") && t.index() < verb && t.lemma().equals("on"))
+                .filter(t -> t.index() + 1 < tree.size()
+                        && DAYS.contains(tree.token(t.index() + 1).text().toLowerCase(Locale.ROOT)))
+                .flatMap(t -> tree.child(t.index(), "pobj").stream())
+                .filter(w -> w == verb - 1
+                        && !DAYS.contains(tree.token(w).text().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** "The plan, said Mr. Roe, will …": the subject after a verb that a comma or a closing mark precedes. */

@@ -3,6 +3,7 @@ package org.dragoman.facts.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.articles.CharSpan;
 import org.dragoman.facts.Claim;
@@ -10,6 +11,7 @@ import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Modality;
 import org.dragoman.facts.RelationType;
 import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Referent;
@@ -17,12 +19,14 @@ import org.dragoman.mentions.Trait;
 import org.dragoman.mentions.meetings.MeetingParties;
 import org.dragoman.mentions.meetings.MeetingPlaces;
 import org.dragoman.mentions.meetings.MeetingSeries;
+import org.dragoman.text.Sentence;
 
 /** Who meets, where, and after which other meeting, from "talks between A and B", "A met B in C", "the previous round". */
 public final class MeetingClaimFinder implements ClaimFinder {
     /** First estimates; to be replaced by shares measured for each rule. */
     private static final double PARTY = 0.85;
 
+    private static final Set<String> HAPPENING = Set.of("hold", "take", "happen", "occur", "have");
     private static final double PLACE = 0.9;
     private static final double SERIES = 0.75;
 
@@ -87,10 +91,29 @@ public final class MeetingClaimFinder implements ClaimFinder {
                 sentence,
                 evidence,
                 "meeting/" + rule,
-                modality(reading, meeting),
+                isDenied(reading, meeting, sentence) ? Modality.DENIED : modality(reading, meeting),
                 null,
                 confidence,
                 new TreeMap<>());
+    }
+
+    /** "A did not meet B", "the talks were not held". */
+    private static boolean isDenied(Reading reading, String meeting, int index) {
+        Sentence sentence = reading.document().sentence(index);
+        return reading.find(meeting).stream()
+                .flatMap(r -> r.mentions().stream())
+                .filter(m -> m.type() == MentionType.MEETING && m.sentence() == index)
+                .anyMatch(m -> isNegated(sentence, m.head())
+                        || (m.form() != Mention.Form.VERB && isNegatedEvent(sentence, m.head())));
+    }
+
+    private static boolean isNegated(Sentence sentence, int token) {
+        return sentence.children(token).stream().anyMatch(c -> c.dependency().equals("neg"));
+    }
+
+    private static boolean isNegatedEvent(Sentence sentence, int noun) {
+        int verb = sentence.token(noun).head();
+        return verb >= 0 && HAPPENING.contains(sentence.token(verb).lemma()) && isNegated(sentence, verb);
     }
 
     private static Modality modality(Reading reading, String meeting) {

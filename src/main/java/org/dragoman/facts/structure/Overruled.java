@@ -2,15 +2,19 @@ package org.dragoman.facts.structure;
 
 import java.util.List;
 import org.dragoman.facts.Claim;
+import org.dragoman.facts.Modality;
 import org.dragoman.facts.RelationType;
+import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Trait;
 
 /**
  * Claims that something surer of the same article contradicts: premises whose own words name their place are in no other place
- * that the same words name, and a post that stands beside one name is not another's in the same sentence.
+ * that the same words name; of the delegations of two states each is one state's; a post that stands beside one name is not another's in the same sentence; and nobody was at a
+ * meeting at which the sentence says he was not.
  */
 public final class Overruled {
+    private static final String AROUND_A_MEETING = "meeting/";
     private static final String BESIDE_A_NAME = "office/";
 
     private Overruled() {}
@@ -18,7 +22,10 @@ public final class Overruled {
     /** {@return the claims that remain, in order} */
     public static List<Claim> remove(Reading reading, List<Claim> claims) {
         return claims.stream()
-                .filter(c -> !isOfAnotherPlace(c, reading, claims) && !isOfAnotherHolder(c, claims))
+                .filter(c -> !isOfAnotherPlace(c, reading, claims)
+                        && !isOfAnotherSide(c, reading)
+                        && !isOfAnotherHolder(c, claims)
+                        && !isDeniedByItsWords(c, claims))
                 .toList();
     }
 
@@ -36,6 +43,33 @@ public final class Overruled {
                                 && c.subject().equals(claim.subject())
                                 && own.equals(c.object())
                                 && c.sentence() == claim.sentence());
+    }
+
+    /** "Delegations of A and B": the one is A's, the other B's. */
+    private static boolean isOfAnotherSide(Claim claim, Reading reading) {
+        String side = claim.object();
+        return claim.relation() == RelationType.REPRESENTS
+                && side != null
+                && reading.find(side).filter(r -> r.type() == MentionType.COUNTRY).isPresent()
+                && reading.find(claim.subject())
+                        .filter(r -> r.type() == MentionType.DELEGATION)
+                        .flatMap(r -> r.find(Trait.OF))
+                        .flatMap(reading::find)
+                        .filter(r -> r.type() == MentionType.COUNTRY && !r.id().equals(side))
+                        .isPresent();
+    }
+
+    /** What the words around a meeting tell at a glance yields to what the sentence as a whole denies or wishes. */
+    private static boolean isDeniedByItsWords(Claim claim, List<Claim> claims) {
+        return claim.rule().startsWith(AROUND_A_MEETING)
+                && claim.modality().isFact()
+                && claims.stream()
+                        .anyMatch(c -> c.modality() == Modality.DENIED
+                                && c.relation() == claim.relation()
+                                && c.sentence() == claim.sentence()
+                                && c.subject().equals(claim.subject())
+                                && c.object() != null
+                                && c.object().equals(claim.object()));
     }
 
     private static boolean isOfAnotherHolder(Claim claim, List<Claim> claims) {

@@ -144,6 +144,11 @@ enum MeetingStatus {
         if (object && PROPOSING.contains(lemma)) {
             return PROPOSED;
         }
+        if (direction == Direction.PAST
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(c -> c.dependency().equals("neg"))) {
+            return null;
+        }
         if (direction == Direction.FUTURE) {
             return isModal(sentence, verb) ? PROPOSED : PLANNED;
         }
