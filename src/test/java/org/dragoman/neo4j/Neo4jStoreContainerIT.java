@@ -5,6 +5,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.Neo4jContainer;
 
 /** The store on Neo4j in a container. Needs a Docker engine; says loudly when there is none. */
@@ -17,16 +18,27 @@ class Neo4jStoreContainerIT extends Neo4jStoreIT {
 
     @BeforeAll
     static void startContainer() {
-        boolean engine = DockerClientFactory.instance().isDockerAvailable();
-        if (!engine) {
-            System.err.println("""
-                    ****************************************************************************
-                    * NO DOCKER ENGINE: the tests on Neo4j in a container are skipped.         *
-                    * .ci/docker-engine starts one on Debian and Ubuntu.                       *
-                    ****************************************************************************""");
+        skipUnless(DockerClientFactory.instance().isDockerAvailable(), "NO DOCKER ENGINE");
+        boolean image;
+        try {
+            CONTAINER.getDockerImageName(); // fetches it
+            image = true;
+        } catch (ContainerFetchException e) {
+            image = false;
         }
-        Assumptions.assumeTrue(engine, "no Docker engine");
+        skipUnless(image, "NO IMAGE " + IMAGE);
         CONTAINER.start();
+    }
+
+    private static void skipUnless(boolean there, String missing) {
+        if (!there) {
+            String line = "*".repeat(80);
+            System.err.printf(
+                    "%s%n* %s: the tests on Neo4j in a container are skipped.%n"
+                            + "* .ci/docker-engine makes both on Debian and Ubuntu.%n%s%n",
+                    line, missing, line);
+        }
+        Assumptions.assumeTrue(there, missing);
     }
 
     @AfterAll
