@@ -186,7 +186,7 @@ final class ModalityReader {
             }
             boolean finite = hasOwnSubject(at);
             String label = token.dependency();
-            if ((finite && Set.of("conj", "advcl").contains(label)) || label.equals("parataxis")) {
+            if ((finite && Set.of("conj", "advcl", "dep").contains(label)) || label.equals("parataxis")) {
                 return;
             }
             Token above = sentence.token(head);

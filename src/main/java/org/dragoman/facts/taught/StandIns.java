@@ -40,6 +40,7 @@ final class StandIns {
             member(edge);
             named(edge);
             cleft(edge);
+            attachment(edge);
         }
         return found;
     }
@@ -106,6 +107,22 @@ final class StandIns {
                     }
                 }
             }
+        }
+    }
+
+    /** "the row about two villas, seized by Chad": what the parser says of the row may be true of the villas. */
+    private void attachment(Edge edge) {
+        Token verb = token(edge.to());
+        if (!edge.label().equals("acl") || !verb.pos().equals("VBN")) {
+            return;
+        }
+        int comma = sentence.subtree(verb.index()).get(0).index() - 1;
+        int at = comma - 1;
+        for (int steps = 0; steps < comma && at > edge.from(); steps++) {
+            if (token(at).isNoun()) {
+                add(verb.index(), "obj", at);
+            }
+            at = token(at).head();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.facts.taught;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,20 +48,38 @@ public final class TaughtClaimFinder implements ClaimFinder {
         Topics topics = new Topics(reading);
         MeetingInFocus focus = new MeetingInFocus(reading);
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : reading.document().sentences()) {
-            Map<String, Claim> best = new TreeMap<>();
-            for (Claim claim : new InSentence(reading, sentence, topics, focus).claims()) {
-                String key = claim.relation() + " " + claim.subject() + " " + claim.object();
-                best.merge(key, claim, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
-            }
-            claims.addAll(best.values());
-        }
+        List<InSentence> sentences = reading.document().sentences().stream()
+                .map(sentence -> new InSentence(reading, sentence, topics, focus))
+                .toList();
+        sentences.forEach(sentence -> claims.addAll(best(sentence.claims())));
+        Map<String, String> leaders = leaders(claims);
+        sentences.forEach(sentence -> claims.addAll(best(sentence.companions(leaders))));
         SaidBefore before = new SaidBefore(reading, soFar, topics.introduced());
         claims.removeIf(before::covers);
         List<Referent> used = topics.introduced().stream()
                 .filter(t -> claims.stream().anyMatch(c -> t.id().equals(c.object())))
                 .toList();
         return new Found(claims, used);
+    }
+
+    private static Collection<Claim> best(List<Claim> claims) {
+        Map<String, Claim> best = new TreeMap<>();
+        for (Claim claim : claims) {
+            String key = claim.relation() + " " + claim.subject() + " " + claim.object();
+            best.merge(key, claim, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+        }
+        return best.values();
+    }
+
+    /** {@return the team that each leader leads, for whoever leads one} */
+    private static Map<String, String> leaders(List<Claim> claims) {
+        Map<String, String> leaders = new TreeMap<>();
+        for (Claim claim : claims) {
+            if (claim.relation() == RelationType.LEADS && claim.modality().isFact() && claim.object() != null) {
+                leaders.putIfAbsent(claim.subject(), claim.object());
+            }
+        }
+        return leaders;
     }
 
     private final class InSentence {
@@ -87,13 +106,35 @@ public final class TaughtClaimFinder implements ClaimFinder {
                     .distinct()
                     .toList();
             PatternMatcher matcher = new PatternMatcher(graph, arguments);
-            List<Claim> claims = new ArrayList<>();
-            for (PathPattern pattern : patterns.patterns()) {
-                for (Match match : matcher.find(pattern)) {
-                    claims.addAll(claims(match));
+            return patterns.patterns().stream()
+                    .flatMap(pattern -> matcher.find(pattern).stream())
+                    .flatMap(match -> claims(match).stream())
+                    .toList();
+        }
+
+        /** "With Jane Roe came John Doe": whoever is with the leader of a team belongs to the team. */
+        List<Claim> companions(Map<String, String> leaders) {
+            List<Argument> arguments = new ArrayList<>();
+            for (Reading.Place place : places) {
+                String id = place.referent().id();
+                String team = leaders.get(id);
+                if (team != null) {
+                    arguments.add(new Argument(
+                            MentionType.DELEGATION, place.mention().head(), team));
+                } else if (place.referent().type() == MentionType.PERSON) {
+                    arguments.add(new Argument(
+                            MentionType.PERSON, place.mention().head(), id));
                 }
             }
-            return claims;
+            if (arguments.stream().noneMatch(a -> a.type() == MentionType.DELEGATION)) {
+                return List.of();
+            }
+            PatternMatcher matcher = new PatternMatcher(graph, arguments);
+            return patterns.patterns().stream()
+                    .filter(pattern -> pattern.relation() == RelationType.MEMBER_OF)
+                    .flatMap(pattern -> matcher.find(pattern).stream())
+                    .flatMap(match -> claims(match).stream())
+                    .toList();
         }
 
         /** "Ambassador Jane Roe": whatever the parser takes for the head, both are meant. */
@@ -123,7 +164,8 @@ public final class TaughtClaimFinder implements ClaimFinder {
             }
             List<Claim> claims = new ArrayList<>();
             for (TokenSpan item : TopicLists.around(sentence, match.path().last())) {
-                int head = sentence.headOf(item);
+                int last = match.path().last();
+                int head = item.contains(last) ? last : sentence.headOf(item);
                 if (TellingTopics.isTelling(sentence, head) && subject(match).isPresent()) {
                     Optional<String> id = Optional.of(topics.id(sentence, item, head));
                     claim(match, id, evidence(match, List.of(item.start(), item.end() - 1)))

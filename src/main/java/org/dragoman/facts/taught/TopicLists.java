@@ -116,6 +116,7 @@ final class TopicLists {
 
     private boolean startsTopic(int index) {
         return index < end
+                && !word(index).equals("that")
                 && (STARTS.contains(sentence.token(index).pos()) || word(index).equals("how"))
                 && !sentence.token(index).entityType().equals("DATE");
     }

@@ -25,7 +25,7 @@ final class TopicSpans {
             start--;
         }
         int end = head + 1;
-        while (end < sentence.size() && kept.contains(end)) {
+        while (end < sentence.size() && kept.contains(end) && !closesQuotation(sentence, start, end)) {
             end++;
         }
         while (start < head && isEdge(sentence.token(start))) {
@@ -35,6 +35,19 @@ final class TopicSpans {
             end--;
         }
         return new TokenSpan(start, end);
+    }
+
+    /** A quotation that was not opened in the topic ends it. */
+    private static boolean closesQuotation(Sentence sentence, int start, int at) {
+        if (!sentence.token(at).text().equals("”")) {
+            return false;
+        }
+        for (int i = start; i < at; i++) {
+            if (sentence.token(i).text().equals("“")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void keep(Sentence sentence, int node, int head, Set<Integer> kept) {
