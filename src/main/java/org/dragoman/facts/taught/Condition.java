@@ -16,6 +16,7 @@ import org.dragoman.facts.taught.SentenceGraph.Edge;
 record Condition(boolean wanted, int node, String label, String lemma) implements Comparable<Condition> {
     static final String ITSELF = "itself";
     private static final String ANY = "*";
+    private static final Set<String> COMPLEMENTS = Set.of("obj", "attr", "acomp", "oprd", "npadvmod");
     private static final Comparator<Condition> ORDER = Comparator.comparingInt((Condition c) -> rank(c.label))
             .thenComparingInt(Condition::node)
             .thenComparing(Condition::label)
@@ -50,6 +51,11 @@ record Condition(boolean wanted, int node, String label, String lemma) implement
             }
         }
         return found;
+    }
+
+    /** {@return whether a word that completes the verb on the path: "part" in "take part in"} */
+    boolean isComplement() {
+        return wanted && COMPLEMENTS.contains(label);
     }
 
     Condition negate() {

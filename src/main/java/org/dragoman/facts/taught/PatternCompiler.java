@@ -22,6 +22,10 @@ final class PatternCompiler {
     /** Each round sets aside some wrong findings; what is still wrong after as many is beyond narrowing. */
     private static final int MAX_CONDITIONS = 6;
 
+    private static final Set<String> LIGHT = Set.of(
+            "take", "play", "put", "give", "have", "make", "hold", "come", "go", "provide", "provided", "open", "set", "be",
+            "get", "keep", "bring", "do", "serve", "act", "pave", "lay", "show", "carry", "place", "call");
+
     private final Map<RelationType, Lesson> lessons;
     private final IssueLog issues;
 
@@ -181,16 +185,35 @@ final class PatternCompiler {
             if (right.isEmpty()) {
                 return Optional.empty();
             }
+            Optional<Condition> idiom = round == 0 ? idiom(pattern, right) : Optional.empty();
+            if (idiom.isPresent()) {
+                pattern = with(pattern, List.of(idiom.get()), right.size());
+                continue;
+            }
             if (wrong.isEmpty()) {
                 return Optional.of(with(pattern, List.of(), right.size()));
             }
-            Optional<Condition> condition = telling(right, wrong);
+            Optional<Condition> condition = pattern.lemmas().isEmpty()
+                    ? shared(right, wrong).or(() -> telling(right, wrong))
+                    : telling(right, wrong);
             if (condition.isEmpty()) {
                 return Optional.empty();
             }
             pattern = with(pattern, List.of(condition.get()), right.size());
         }
         return Optional.empty();
+    }
+
+    /** "Took part in", "played host to", "opened its doors for": what belongs to a verb that says little by itself. */
+    private static Optional<Condition> idiom(PathPattern pattern, List<Set<Condition>> right) {
+        boolean light = pattern.lemmas().stream().allMatch(l -> l.words().stream().allMatch(LIGHT::contains));
+        if (!light || pattern.lemmas().isEmpty()) {
+            return Optional.empty();
+        }
+        return right.get(0).stream()
+                .filter(Condition::isComplement)
+                .filter(c -> right.stream().allMatch(r -> r.contains(c)))
+                .findFirst();
     }
 
     private static PathPattern with(PathPattern p, List<Condition> more, int right) {
@@ -227,6 +250,11 @@ final class PatternCompiler {
         if (forbidden != null) {
             return Optional.of(forbidden.negate());
         }
+        return shared(right, wrong);
+    }
+
+    /** {@return what always stands beside right findings; of a pattern without a word of its own, that is its wording} */
+    private static Optional<Condition> shared(List<Set<Condition>> right, List<Set<Condition>> wrong) {
         return right.get(0).stream()
                 .filter(c -> right.stream().allMatch(r -> r.contains(c)))
                 .filter(c -> wrong.stream().anyMatch(w -> !w.contains(c)))
