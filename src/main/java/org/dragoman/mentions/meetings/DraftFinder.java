@@ -237,7 +237,10 @@ final class DraftFinder {
         if (beside && sighting.reference() == Reference.NEW && sighting.ordinal() != draft.ordinal()) {
             return true;
         }
-        if (finding.status() == MeetingStatus.HELD && draft.isNew() && isToCome(draft)) {
+        boolean rightAfter = sighting.reference() == Reference.DEFINITE
+                && finding.date() == null
+                && sighting.sentence().index() - draft.lastSentence() <= 1;
+        if (finding.status() == MeetingStatus.HELD && draft.isNew() && isToCome(draft) && !rightAfter) {
             return true;
         }
         if (sighting.ordinal() > 0 && draft.ordinal() > 0 && sighting.ordinal() != draft.ordinal()) {
