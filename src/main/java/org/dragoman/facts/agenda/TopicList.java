@@ -146,12 +146,15 @@ final class TopicList {
         boolean preposition = words.pos(i).equals("IN") || words.pos(i).equals("TO");
         boolean when = preposition && words.isDate(i + 1) && words.isOneOf(i, "on", "in", "at", "by", "since", "from");
         boolean there = preposition && words.isOneOf(i, "at", "in", "during", "on") && words.opensMeeting(i);
+        boolean capital = preposition
+                && words.isOneOf(i, "in", "at")
+                && (words.word(i + 2).equals("capital") || words.word(i + 3).equals("capital"));
         boolean company = words.word(i).equals("with")
                 && (words.token(i).head() == stretch.trigger()
                         || words.isIn(i + 1, MentionType.PERSON, MentionType.OFFICE)
                         || words.isOneOf(i + 1, "him", "her", "them", "his", "reporters", "journalists"));
         boolean course = words.word(i).equals("in") && words.word(i + 1).equals("the") && words.word(i + 2).equals("course");
-        return when || there || company || course || (words.isDate(i) && words.token(i).head() == stretch.trigger());
+        return when || capital || there || company || course || (words.isDate(i) && words.token(i).head() == stretch.trigger());
     }
 
     /** {@return whether another item comes after a separator, not a clause or an aside} */

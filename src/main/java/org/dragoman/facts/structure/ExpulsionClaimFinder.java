@@ -46,7 +46,11 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
     }
 
     private static void read(Line line, int verb, States states, List<Claim> soFar, List<Claim> claims) {
-        if (EXPELLING.contains(line.lemma(verb)) && isActive(line, verb)) {
+        boolean home = line.lemma(verb).equals("send") && away(line, verb) > 0;
+        int declared = line.lemma(verb).equals("declare") ? persona(line, verb) : 0;
+        if (home || declared > 0) {
+            put(line, verb, home ? away(line, verb) : declared, states, soFar, home ? "sent-home" : "persona-non-grata", claims);
+        } else if (EXPELLING.contains(line.lemma(verb)) && isActive(line, verb)) {
             put(line, verb, objectsEnd(line, verb), states, soFar, "expels", claims);
         } else if (ORDERING.contains(line.lemma(verb))) {
             int away = away(line, verb);
@@ -69,12 +73,26 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
         return line.size();
     }
 
+    /** {@return where "persona non grata" begins after "declared", or 0} */
+    private static int persona(Line line, int verb) {
+        for (int i = verb + 1; i < Math.min(line.size(), verb + 40); i++) {
+            if (line.isOneOf(i, "persona", "personae", "personas") || (line.isOneOf(i, "undesirable", "unwelcome") && i > verb + 1)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** {@return where "to go home", "out of the country" begins after a verb, or 0} */
     private static int away(Line line, int verb) {
         for (int i = verb + 1; i < Math.min(line.size() - 1, verb + 70); i++) {
             boolean leaves = line.word(i).equals("to")
                     && LEAVING.contains(line.lemma(i + 1))
                     && (!line.isOneOf(i + 1, "go", "return", "get") || line.isOneOf(i + 2, "home", "out", "back"));
+            boolean sent = line.lemma(verb).equals("send") && line.isOneOf(i, "home", "packing") && i < verb + 12;
+            if (sent) {
+                return i;
+            }
             boolean out = line.word(i).equals("out") && (line.word(i + 1).equals("of") || line.isOneOf(i + 1, ".", ",", "after", "over", "within"));
             if (leaves || (out && line.lemma(verb).equals("order"))) {
                 return i;

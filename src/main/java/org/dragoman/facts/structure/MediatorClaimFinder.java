@@ -37,7 +37,7 @@ public final class MediatorClaimFinder implements ClaimFinder {
                     mediates(line, i, claims);
                 } else if (MEDIATORS.contains(line.lemma(i))) {
                     mediator(line, i, claims);
-                } else if (line.lemma(i).equals("host")) {
+                } else if (Set.of("host", "co-host", "cohost").contains(line.lemma(i))) {
                     host(line, i, claims);
                 }
             }

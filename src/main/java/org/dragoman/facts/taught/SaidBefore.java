@@ -32,7 +32,7 @@ final class SaidBefore {
         boolean empty = topic != null
                 && claim.relation() == RelationType.DISCUSSED
                 && (EmptyTopics.tellsNothing(topic.name()) || isSomeone(claim, topic));
-        return empty || isElsewhere(claim) || isMeetingHeld(claim) || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
+        return empty || isOnlySent(claim) || isMeetingConcluded(claim) || isElsewhere(claim) || isMeetingHeld(claim) || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
     }
 
     /** {@return whether the words are no topic but a person's name or title} */
@@ -43,6 +43,20 @@ final class SaidBefore {
                         .filter(p -> p.referent().type() == MentionType.PERSON
                                 || p.referent().type() == MentionType.OFFICE)
                         .anyMatch(p -> p.mention().tokens().contains(m.tokens())));
+    }
+
+    /** "Kenya is sending its minister": nobody is sent out. */
+    private static boolean isOnlySent(Claim claim) {
+        return claim.relation() == RelationType.EXPELLED && claim.rule().endsWith("/send");
+    }
+
+    /** "They concluded a round of talks": nothing is signed. */
+    private boolean isMeetingConcluded(Claim claim) {
+        return claim.relation() == RelationType.SIGNED
+                && mentions(claim).stream()
+                        .anyMatch(m -> reading.in(m.sentence()).stream()
+                                .filter(p -> p.referent().type() == MentionType.MEETING)
+                                .anyMatch(p -> m.tokens().contains(p.mention().head())));
     }
 
     /** "Consulates in Lagos and Kano" are two, each in its own town: the one in Lagos does not lie in Kano. */

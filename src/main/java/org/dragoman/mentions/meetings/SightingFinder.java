@@ -124,7 +124,11 @@ final class SightingFinder {
     }
 
     /** A headline's verb is often taken for part of the noun: "end 'constructive' talks", "open trade talks". */
-    private static int withoutVerb(Sentence sentence, int head, int start) {
+    private static int withoutVerb(Sentence sentence, int head, int begin) {
+        int start = begin;
+        while (start < head && sentence.token(start).text().matches("\\d{1,2}[:.]\\d{2}")) {
+            start++;
+        }
         Token first = sentence.token(start);
         boolean verb = start < head && Trees.is(first, "end", "hold", "start", "begin", "resume", "conclude") && first.text().equals(first.lemma());
         int from = verb ? start + 1 : start;
