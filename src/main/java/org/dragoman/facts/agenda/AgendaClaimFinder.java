@@ -27,6 +27,9 @@ public final class AgendaClaimFinder implements ClaimFinder {
         FocusedMeeting focus = new FocusedMeeting(reading);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
+            if (sentence.size() > 0 && sentence.token(sentence.size() - 1).text().equals("?")) {
+                continue;
+            }
             Words words = new Words(reading, sentence);
             TopicList list = new TopicList(words);
             List<TokenSpan> taken = new ArrayList<>();

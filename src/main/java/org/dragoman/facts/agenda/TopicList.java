@@ -231,6 +231,7 @@ final class TopicList {
         while (end > start && isEdge(end - 1)) {
             end--;
         }
+        end = beforeLooseQuote(start, end);
         start = afterEmpty(start, end);
         if (start < end && end - start <= MAX_WORDS && isTopic(start, end)) {
             items.add(new TokenSpan(start, end));
@@ -241,6 +242,19 @@ final class TopicList {
         return !words.word(i).matches(".*[\\p{L}\\p{N}].*")
                 || words.isOneOf(i, "and", "also", "both", "mainly", "primarily", "mostly", "for", "on", "about", "again", "too", "either", "further")
                 && !words.token(i).isNoun();
+    }
+
+    /** Cuts off a quotation that opens inside a topic and closes after it. */
+    private int beforeLooseQuote(int start, int end) {
+        int open = -1;
+        for (int i = start; i < end; i++) {
+            if (words.isOneOf(i, "``", "\u201c")) {
+                open = i;
+            } else if (words.isOneOf(i, "''", "\u201d")) {
+                open = -1;
+            }
+        }
+        return open > start ? open : end;
     }
 
     /** "issues such as trade": trade. */

@@ -381,7 +381,7 @@ final class Triggers {
         while (start > 0 && !isClauseStart(start)) {
             start--;
         }
-        if (start < end && words.pos(start).equals("IN")) {
+        if (start < end && (words.pos(start).equals("IN") || words.isOneOf(start, "according", "following", "during"))) {
             int comma = start;
             while (comma < end && !words.word(comma).equals(",")) {
                 comma++;

@@ -10,12 +10,12 @@ import org.dragoman.mentions.Reading;
 /** Applies the rules of inference one after another; each sees what those before it found. */
 public final class InferredClaimFinder implements ClaimFinder {
     private static final List<Rule> RULES = List.of(
+            new OwnersByName(),
             new SetsHoldTheirMembers(),
             new DelegationsActForTheirSide(),
             new CompanionsBelong(),
             new LeadersAttend(),
             new RepresentativesAttend(),
-            new OwnersByName(),
             new PlacesByName(),
             new PlacesInPlaces());
 

@@ -3,6 +3,9 @@ package org.dragoman.facts.taught;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.facts.Claim;
 import org.dragoman.facts.RelationType;
 import org.dragoman.facts.agenda.EmptyTopics;
@@ -10,12 +13,17 @@ import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.Trait;
 
 /**
  * Tells which claims an earlier, closer reading of the same words has already settled: who holds an office whose title stands
  * beside a name, and what a list of topics says.
  */
 final class SaidBefore {
+    private static final Pattern SENDING = Pattern.compile("\\b(?:sends|sending|sent)\\b");
+    private static final Pattern PAPERS = Pattern.compile(
+            "(?i)agreement|treaty|deal|memorand|pact|accord|protocol|convention|declaration|contract|document|statement|communiqu|charter|law|constitution");
+
     private final Reading reading;
     private final List<Claim> before;
     private final Map<String, Referent> topics = new HashMap<>();
@@ -32,7 +40,7 @@ final class SaidBefore {
         boolean empty = topic != null
                 && claim.relation() == RelationType.DISCUSSED
                 && (EmptyTopics.tellsNothing(topic.name()) || isSomeone(claim, topic));
-        return empty || isOnlySent(claim) || isMeetingConcluded(claim) || isElsewhere(claim) || isMeetingHeld(claim) || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
+        return empty || isOtherSide(claim) || isNoPaper(claim) || isOnlySent(claim) || isMeetingConcluded(claim) || isElsewhere(claim) || isMeetingHeld(claim) || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
     }
 
     /** {@return whether the words are no topic but a person's name or title} */
@@ -46,8 +54,50 @@ final class SaidBefore {
     }
 
     /** "Kenya is sending its minister": nobody is sent out. */
-    private static boolean isOnlySent(Claim claim) {
-        return claim.relation() == RelationType.EXPELLED && claim.rule().endsWith("/send");
+    private boolean isOnlySent(Claim claim) {
+        boolean sending = claim.relation() == RelationType.APPOINTED
+                && SENDING.matcher(reading.document().text(claim.evidence())).find();
+        return sending || (claim.relation() == RelationType.EXPELLED && claim.rule().endsWith("/send"));
+    }
+
+    /** {@return whether the words are nothing that can be signed} */
+    private boolean isNoPaper(Claim claim) {
+        Referent topic = topics.get(String.valueOf(claim.object()));
+        return claim.relation() == RelationType.SIGNED
+                && topic != null
+                && claim.rule().contains("ratify")
+                && !PAPERS.matcher(topic.name()).find();
+    }
+
+    /** "Delegations of A and B, led by C and D": each represents its own side, and is led by its own. */
+    private boolean isOtherSide(Claim claim) {
+        if (claim.object() == null) {
+            return false;
+        }
+        if (claim.relation() == RelationType.REPRESENTS) {
+            Optional<String> side = reading.get(claim.subject()).find(Trait.OF);
+            boolean team = reading.get(claim.subject()).type() == MentionType.DELEGATION;
+            return team && side.isPresent() && !side.get().equals(claim.object());
+        }
+        if (claim.relation() != RelationType.LEADS && claim.relation() != RelationType.MEMBER_OF) {
+            return false;
+        }
+        Referent team = reading.get(String.valueOf(claim.object()));
+        Optional<String> side = team.type() == MentionType.DELEGATION ? team.find(Trait.OF) : Optional.empty();
+        return side.isPresent()
+                && state(claim.subject()).filter(s -> !s.equals(side.get())).isPresent();
+    }
+
+    /** {@return the state whose post a person is said to hold} */
+    private Optional<String> state(String person) {
+        List<String> states = before.stream()
+                .filter(b -> b.relation() == RelationType.HOLDS && b.subject().equals(person))
+                .flatMap(b -> reading.get(String.valueOf(b.object())).find(Trait.OF).stream())
+                .flatMap(o -> reading.find(o).stream())
+                .flatMap(o -> o.type() == MentionType.COUNTRY ? Stream.of(o.id()) : o.find(Trait.OF).stream())
+                .distinct()
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** "They concluded a round of talks": nothing is signed. */

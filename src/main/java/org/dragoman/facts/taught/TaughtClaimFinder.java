@@ -56,6 +56,13 @@ public final class TaughtClaimFinder implements ClaimFinder {
         sentences.forEach(sentence -> claims.addAll(best(sentence.companions(leaders))));
         SaidBefore before = new SaidBefore(reading, soFar, topics.introduced());
         claims.removeIf(before::covers);
+        List<Claim> leads = claims.stream()
+                .filter(c -> c.relation() == RelationType.LEADS && c.modality().isFact())
+                .toList();
+        claims.removeIf(c -> c.relation() == RelationType.MEMBER_OF
+                && leads.stream()
+                        .anyMatch(l -> l.subject().equals(c.subject())
+                                && String.valueOf(l.object()).equals(c.object())));
         List<Referent> used = topics.introduced().stream()
                 .filter(t -> claims.stream().anyMatch(c -> t.id().equals(c.object())))
                 .toList();

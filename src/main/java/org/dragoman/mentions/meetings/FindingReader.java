@@ -1,5 +1,8 @@
 package org.dragoman.mentions.meetings;
 
+import java.time.LocalDate;
+import org.dragoman.mentions.time.DateRange;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,16 +41,42 @@ final class FindingReader {
             List<Sighting> together = sightings.stream()
                     .filter(s -> s.sentence().index() == sentence.index())
                     .toList();
+            MeetingStatus status = MeetingStatus.of(sighting);
             findings.add(new Finding(
                     sighting,
                     times.in(sentence.span()).stream()
+                            .filter(t -> !isDecided(sentence, t, sighting))
+                            .filter(t -> !isPastOfPlan(t, status))
                             .filter(t -> belongs(sentence, t, sighting, together))
                             .toList(),
                     places(sighting, together),
                     parties.find(sighting),
-                    MeetingStatus.of(sighting)));
+                    status));
         }
         return findings;
+    }
+
+    /** "The talks were agreed on Monday": they are not held on Monday; "agreed for Monday" they are. */
+    private static boolean isDecided(Sentence sentence, TimeExpression time, Sighting sighting) {
+        Token verb = sighting.governor();
+        List<Token> words = tokens(sentence, time.span());
+        boolean decided = verb != null && !sighting.isVerb() && Trees.is(verb, "agree", "decide", "announce", "propose");
+        return decided
+                && !words.isEmpty()
+                && words.get(0).index() > verb.index()
+                && (words.get(0).index() == 0
+                        || !Trees.is(sentence.token(words.get(0).index() - 1), "for"));
+    }
+
+    /** What is planned has no day that has passed. */
+    private boolean isPastOfPlan(TimeExpression time, @Nullable MeetingStatus status) {
+        LocalDate published = document.article().metadata().published();
+        DateRange date = time.date();
+        return status == MeetingStatus.PLANNED
+                && published != null
+                && date != null
+                && date.last() != null
+                && date.last().isBefore(published);
     }
 
     private static boolean belongs(Sentence sentence, TimeExpression time, Sighting sighting, List<Sighting> together) {

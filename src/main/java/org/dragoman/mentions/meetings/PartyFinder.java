@@ -219,7 +219,9 @@ final class PartyFinder {
     }
 
     private void party(Sighting sighting, Token token, String rule, Map<String, Party> found) {
+        boolean title = people.isInTitle(sighting.sentence(), token);
         Optional<Referent> direct = people.find(sighting.sentence(), token, PARTIES)
+                .filter(r -> !title || (r.type() != MentionType.ORGANIZATION && r.type() != MentionType.COUNTRY))
                 .or(() -> people.titled(sighting.sentence(), token));
         if (direct.isPresent()) {
             put(sighting, token.index(), direct.get(), rule, found);

@@ -165,6 +165,13 @@ final class PeopleWords {
                 .max(java.util.Comparator.comparing(at -> at.mention().tokens().length()));
     }
 
+    /** {@return whether a word is part of a title: the bodies and states named there are no parties} */
+    boolean isInTitle(Sentence sentence, Token token) {
+        return bySentence.getOrDefault(sentence.index(), List.of()).stream()
+                .anyMatch(at -> at.referent().type() == MentionType.OFFICE
+                        && at.mention().tokens().contains(token.index()));
+    }
+
     /** {@return the person named right after the title that a word is part of: "Minister of Trade Jane Roe"} */
     Optional<Referent> titled(Sentence sentence, Token token) {
         List<At> here = bySentence.getOrDefault(sentence.index(), List.of());
