@@ -51,7 +51,9 @@ class ArchitectureTest {
         assertEquals(
                 new TreeSet<>(PACKAGES),
                 CLASSES.stream()
-                        .map(c -> c.getPackageName().replaceFirst("^org\\.dragoman\\.?", "").replaceFirst("\\..*", ""))
+                        .map(c -> c.getPackageName()
+                                .replaceFirst("^org\\.dragoman\\.?", "")
+                                .replaceFirst("\\..*", ""))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern CLASS = Pattern.compile("\\b[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+\\b");
-    private static final Pattern PATH =
-            Pattern.compile("\\b(?:src|seeds|cypher|\\.ci|\\.github)/[\\w./-]*\\w");
+    private static final Pattern PATH = Pattern.compile("\\b(?:src|seeds|cypher|\\.ci|\\.github)/[\\w./-]*\\w");
 
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "CHANGELOG.md"})

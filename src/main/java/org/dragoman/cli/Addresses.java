@@ -31,7 +31,9 @@ final class Addresses {
     static String of(Target target) {
         StringBuilder text = new StringBuilder();
         target.browser().ifPresent(uri -> text.append(line("Neo4j Browser", uri.toString())));
-        text.append(line("Bolt", target.connection().uri() + "  user " + target.connection().user()));
+        text.append(line(
+                "Bolt",
+                target.connection().uri() + "  user " + target.connection().user()));
         target.passwordFile().ifPresent(file -> text.append(line("Password", "in " + relative(file))));
         return text.toString();
     }

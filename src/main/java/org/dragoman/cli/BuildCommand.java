@@ -55,8 +55,9 @@ final class BuildCommand implements Callable<Integer> {
         List<List<Extraction>> pages = new Reading(reading).read(paths, issues);
         if (pages.isEmpty()) {
             IssueReport.print(issues, console.err());
-            console.err().println("dragoman: no article could be read in " + String.join(", ", paths)
-                    + "; the graph is left as it is.");
+            console.err()
+                    .println("dragoman: no article could be read in " + String.join(", ", paths)
+                            + "; the graph is left as it is.");
             return issues.all().isEmpty() ? ExitCode.SOFTWARE : IssueOptions.TOO_MANY_ISSUES;
         }
         boolean passed = new GraphLoad(options, console.out()).run(pages, issues);

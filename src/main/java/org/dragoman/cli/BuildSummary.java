@@ -56,8 +56,9 @@ record BuildSummary(Map<String, Long> evidence, Map<String, Long> things, Map<St
 
     private static Map<String, Long> counts(Graph graph, Map<Label, String> labels) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        labels.forEach((label, name) ->
-                counts.put(name, graph.nodes().stream().map(Node::label).filter(label::equals).count()));
+        labels.forEach((label, name) -> counts.put(
+                name,
+                graph.nodes().stream().map(Node::label).filter(label::equals).count()));
         return counts;
     }
 

@@ -94,9 +94,7 @@ final class CheckCommand implements Callable<Integer> {
             int rows = result.answer().rows().size();
             out.println();
             out.print(new TablePrinter(Style.ofOutput())
-                    .print(
-                            result.answer().columns(),
-                            result.answer().rows().subList(0, Math.min(ROWS_SHOWN, rows))));
+                    .print(result.answer().columns(), result.answer().rows().subList(0, Math.min(ROWS_SHOWN, rows))));
             if (rows > ROWS_SHOWN) {
                 out.println("… and " + (rows - ROWS_SHOWN) + " more (--json shows all)");
             }

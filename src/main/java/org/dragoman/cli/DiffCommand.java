@@ -87,9 +87,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         List<String> parts = new ArrayList<>();
         for (GraphDiff.Change change : GraphDiff.Change.values()) {
-            long count = diff.entries().stream()
-                    .filter(e -> e.change() == change)
-                    .count();
+            long count =
+                    diff.entries().stream().filter(e -> e.change() == change).count();
             parts.add(count + " " + change.name().toLowerCase(Locale.ROOT));
         }
         return String.join(", ", parts) + ".";

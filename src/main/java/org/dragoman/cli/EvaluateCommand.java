@@ -81,11 +81,15 @@ final class EvaluateCommand implements Callable<Integer> {
         Map<String, JsonNode> marked = readGold();
         IssueLog issues = new IssueLog();
         Map<String, JsonNode> predicted = isFacts()
-                ? byId(paths.get(0), DataFolder.read(Path.of(paths.get(0))).lines().toList())
+                ? byId(
+                        paths.get(0),
+                        DataFolder.read(Path.of(paths.get(0))).lines().toList())
                 : byId(
                         "what was read",
                         new Reading(reading)
-                                .read(paths, issues).stream().map(FactsJson::writePage).toList());
+                                .read(paths, issues).stream()
+                                        .map(FactsJson::writePage)
+                                        .toList());
         Evaluation evaluation = Evaluation.of(marked, predicted);
         if (json) {
             console.out().println(SummaryJson.print(object(evaluation)));
@@ -145,7 +149,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 List.of("thing", "P", "R", "F1", "right", "found", "gold"),
                 rows(evaluation.types(), evaluation.entities())));
         List<List<Object>> rules = new ArrayList<>();
-        evaluation.rules().forEach((rule, s) -> rules.add(List.of(rule, percent(s.precision()), s.right(), s.predicted())));
+        evaluation
+                .rules()
+                .forEach((rule, s) -> rules.add(List.of(rule, percent(s.precision()), s.right(), s.predicted())));
         out.print(printer.print(List.of("rule", "P", "right", "found"), rules));
         if (!evaluation.missing().isEmpty()) {
             out.println("\nMarked, but not among what was read: " + String.join(", ", evaluation.missing()));
@@ -162,13 +168,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static List<Object> row(String name, Score s) {
         return List.of(
-                name,
-                percent(s.precision()),
-                percent(s.recall()),
-                percent(s.f1()),
-                s.right(),
-                s.predicted(),
-                s.gold());
+                name, percent(s.precision()), percent(s.recall()), percent(s.f1()), s.right(), s.predicted(), s.gold());
     }
 
     private static String percent(double share) {

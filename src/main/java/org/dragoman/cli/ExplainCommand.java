@@ -93,7 +93,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .toList();
         if (found.isEmpty()) {
             throw new SetupException("Nothing named \"" + name + "\" in the graph"
-                    + Optional.ofNullable(type).map(t -> " that is a " + t.text()).orElse("") + search.suggestion(name));
+                    + Optional.ofNullable(type)
+                            .map(t -> " that is a " + t.text())
+                            .orElse("") + search.suggestion(name));
         }
         return found;
     }
@@ -151,7 +153,8 @@ final class ExplainCommand implements Callable<Integer> {
         FindingPrinter printer = new FindingPrinter(Style.ofOutput(), all ? Integer.MAX_VALUE : SENTENCES);
         long facts = findings.stream().filter(f -> f.fact().isPresent()).count();
         out.println();
-        out.println(facts + (facts == 1 ? " fact" : " facts")
+        out.println(facts
+                + (facts == 1 ? " fact" : " facts")
                 + (facts < findings.size() ? ", and " + (findings.size() - facts) + " reported that are none" : ""));
         findings.forEach(finding -> {
             out.println();

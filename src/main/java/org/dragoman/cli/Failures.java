@@ -30,7 +30,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 && file.getFile() != null) {
             command.getErr()
                     .println("dragoman: "
-                            + WholeFile.cannot("used", Path.of(file.getFile()), file).getMessage());
+                            + WholeFile.cannot("used", Path.of(file.getFile()), file)
+                                    .getMessage());
         } else if (failure instanceof UncheckedIOException unchecked) {
             command.getErr().println("dragoman: " + unchecked.getMessage());
         } else {
@@ -44,8 +45,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine command = wrong.getCommandLine();
         command.getErr().println("dragoman: " + wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        command.getErr()
-                .println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+        command.getErr().println("Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 

@@ -30,8 +30,8 @@ final class GraphLoad {
     /** {@return whether every check passed} */
     boolean run(List<List<Extraction>> pages, IssueLog issues) {
         List<Extraction> extractions = pages.stream().flatMap(List::stream).toList();
-        Resolution resolution = new Resolver(Gazetteer.fromClasspath())
-                .resolve(extractions, options.readJudgements(issues), issues);
+        Resolution resolution =
+                new Resolver(Gazetteer.fromClasspath()).resolve(extractions, options.readJudgements(issues), issues);
         Graph graph = GraphBuilder.build(extractions, resolution);
         DataFolder data = options.target().data();
         data.writeFacts(pages);
@@ -64,8 +64,7 @@ final class GraphLoad {
         }
     }
 
-    private void tell(
-            Graph graph, BuildSummary summary, List<Checks.Result> checks, IssueLog issues, Target target) {
+    private void tell(Graph graph, BuildSummary summary, List<Checks.Result> checks, IssueLog issues, Target target) {
         SummaryPrinter printer = new SummaryPrinter(Style.ofOutput());
         out.println();
         out.println(printer.counts(summary));

@@ -33,11 +33,10 @@ final class JunitXml {
     }
 
     private static String rows(Checks.Result result) {
-        StringBuilder text = new StringBuilder(String.join(" | ", result.answer().columns()));
-        result.answer().rows().stream()
-                .limit(ROWS_SHOWN)
-                .forEach(row -> text.append('\n')
-                        .append(String.join(" | ", row.stream().map(String::valueOf).toList())));
+        StringBuilder text =
+                new StringBuilder(String.join(" | ", result.answer().columns()));
+        result.answer().rows().stream().limit(ROWS_SHOWN).forEach(row -> text.append('\n')
+                .append(String.join(" | ", row.stream().map(String::valueOf).toList())));
         return text.toString();
     }
 

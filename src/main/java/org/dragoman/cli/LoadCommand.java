@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
             "  NEO4J_PASSWORD=… dragoman load april.jsonl may.jsonl --neo4j bolt://localhost:7687",
         })
 final class LoadCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FACTS", description = "Files that 'extract' wrote, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FACTS",
+            description = "Files that 'extract' wrote, or - for standard input.")
     private List<String> files = List.of();
 
     @Mixin
@@ -48,7 +51,8 @@ final class LoadCommand implements Callable<Integer> {
         List<List<Extraction>> pages = new FactsReader(System.in).read(files, issues);
         if (pages.isEmpty()) {
             IssueReport.print(issues, console.err());
-            console.err().println("dragoman: no facts in " + String.join(", ", files) + "; the graph is left as it is.");
+            console.err()
+                    .println("dragoman: no facts in " + String.join(", ", files) + "; the graph is left as it is.");
             return issues.all().isEmpty() ? ExitCode.SOFTWARE : IssueOptions.TOO_MANY_ISSUES;
         }
         boolean passed = new GraphLoad(options, console.out()).run(pages, issues);

@@ -19,8 +19,9 @@ final class LoadOptions {
     @Option(
             names = "--judgements",
             paramLabel = "FILE",
-            description = "What you decided about who is who; it wins over the program. Lines such as: same Person \"A\""
-                    + " \"B\". Default: judgements.txt in the data folder, where there is one.")
+            description =
+                    "What you decided about who is who; it wins over the program. Lines such as: same Person \"A\""
+                            + " \"B\". Default: judgements.txt in the data folder, where there is one.")
     private @Nullable Path judgements;
 
     @Option(names = "--serve", description = "Leave the local server running at the end.")

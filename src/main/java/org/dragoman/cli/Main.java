@@ -1,8 +1,8 @@
 package org.dragoman.cli;
 
-import org.dragoman.cli.measure.MeasureCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.dragoman.cli.measure.MeasureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

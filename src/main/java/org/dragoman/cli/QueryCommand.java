@@ -54,7 +54,8 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--param",
             paramLabel = "KEY=VALUE",
-            description = "Instead of the example in the file; a value is text, or a literal of Cypher: 3, true, ['a','b'].")
+            description =
+                    "Instead of the example in the file; a value is text, or a literal of Cypher: 3, true, ['a','b'].")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Mixin
@@ -92,10 +93,12 @@ final class QueryCommand implements Callable<Integer> {
                 answer.rows().forEach(row -> out.println(SummaryJson.print(object(answer.columns(), row))));
             } else {
                 out.println(Style.ofOutput().bold(file.title()));
-                file.examples().forEach((key, example) -> out.println(
-                        "  " + key + " = " + Literals.print(values.containsKey(key) ? values.get(key) : example)));
+                file.examples()
+                        .forEach((key, example) -> out.println("  " + key + " = "
+                                + Literals.print(values.containsKey(key) ? values.get(key) : example)));
                 out.println();
-                out.print(answer.rows().isEmpty() ? "Nothing found.\n" : printer.print(answer.columns(), answer.rows()));
+                out.print(
+                        answer.rows().isEmpty() ? "Nothing found.\n" : printer.print(answer.columns(), answer.rows()));
             }
         }
         return ExitCode.OK;
@@ -107,10 +110,14 @@ final class QueryCommand implements Callable<Integer> {
             return CypherFile.parse(wanted, DataFolder.read(path));
         }
         List<CypherFile> all = CypherFiles.queries();
-        return all.stream().filter(q -> q.shortName().equals(wanted)).findFirst().orElseThrow(() -> wrong("no question or file \""
-                + wanted + "\"" + NearWords.suggestion(
+        return all.stream()
+                .filter(q -> q.shortName().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> wrong("no question or file \""
+                        + wanted + "\""
+                        + NearWords.suggestion(
                                 wanted, all.stream().map(CypherFile::shortName).toList())
-                + "; \"dragoman query\" lists them."));
+                        + "; \"dragoman query\" lists them."));
     }
 
     private Map<String, @Nullable Object> values(CypherFile file) {
@@ -118,7 +125,9 @@ final class QueryCommand implements Callable<Integer> {
         parameters.forEach((key, value) -> {
             if (!file.examples().containsKey(key)) {
                 throw wrong(file.shortName() + " has no parameter \"" + key + "\"; it has "
-                        + (file.examples().isEmpty() ? "none" : String.join(", ", file.examples().keySet())) + ".");
+                        + (file.examples().isEmpty()
+                                ? "none"
+                                : String.join(", ", file.examples().keySet())) + ".");
             }
             values.put(key, value(file.examples().get(key), value));
         });

@@ -56,13 +56,19 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (stop) {
             boolean stopped = LocalServer.stop(options.data().server());
-            console.out().println(stopped ? "Stopped." : "No server runs on " + options.data().server() + ".");
+            console.out()
+                    .println(
+                            stopped
+                                    ? "Stopped."
+                                    : "No server runs on " + options.data().server() + ".");
             return ExitCode.OK;
         }
         try (ServerProgress progress = new ServerProgress();
                 Target target = options.openFilled(ports.ports(), progress);
-                GuideServer guide =
-                        GuideServer.start(guidePort, target.browser().orElseThrow(), target.connection().uri())) {
+                GuideServer guide = GuideServer.start(
+                        guidePort,
+                        target.browser().orElseThrow(),
+                        target.connection().uri())) {
             target.takeOver();
             console.out().print(Addresses.of(target, guide.index()));
             console.out().println("Press Ctrl-C to stop.");

@@ -2,9 +2,9 @@ package org.dragoman.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dragoman.facts.agenda.AgendaClaimFinder;
 import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
-import org.dragoman.facts.agenda.AgendaClaimFinder;
 import org.dragoman.facts.structure.ExpulsionClaimFinder;
 import org.dragoman.facts.structure.HolderClaimFinder;
 import org.dragoman.facts.structure.LeaderClaimFinder;

@@ -22,8 +22,7 @@ final class SummaryJson {
         json.put("facts", summary.facts());
         json.put("changes", summary.changes());
         Map<String, Integer> rows = new TreeMap<>();
-        checks.forEach(
-                c -> rows.put(c.check().shortName(), c.answer().rows().size()));
+        checks.forEach(c -> rows.put(c.check().shortName(), c.answer().rows().size()));
         json.put("checks", rows);
         Map<String, Long> kinds = new LinkedHashMap<>();
         issues.countsByKind().forEach(kind -> kinds.put(kind.getKey(), kind.getValue()));

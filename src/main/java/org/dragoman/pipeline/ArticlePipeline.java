@@ -49,8 +49,11 @@ public final class ArticlePipeline {
         }
         List<CharSpan> sentences =
                 document.sentences().stream().map(Sentence::span).toList();
-        return Numbering.inTextOrder(
-                new Extraction(article, sentences, reading.referents(), attribution.attribute(strongest(Orders.asWishes(reading, Overruled.remove(reading, claims))))));
+        return Numbering.inTextOrder(new Extraction(
+                article,
+                sentences,
+                reading.referents(),
+                attribution.attribute(strongest(Orders.asWishes(reading, Overruled.remove(reading, claims))))));
     }
 
     /** {@return of the claims by which one sentence says one thing, the most confident; in text order} */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.dragoman.articles.Article;
 import org.dragoman.facts.Extraction;
+import org.dragoman.facts.FactsJson;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.issues.SetupException;
 
@@ -95,11 +96,18 @@ public final class Extractor {
                 whole = false;
             }
         }
-        PageResult result = new PageResult(extractions, issues.all());
+        PageResult result = new PageResult(asWritten(stories.get(0).page(), extractions, issues), issues.all());
         if (whole) {
             cache.keep(stories, result).ifPresent(issues::add);
         }
-        return new PageResult(extractions, issues.all());
+        return new PageResult(result.stories(), issues.all());
+    }
+
+    /** {@return what a reader of the public form gets, so that a graph does not depend on what was in the cache} */
+    private static List<Extraction> asWritten(String page, List<Extraction> extractions, IssueLog issues) {
+        return extractions.isEmpty()
+                ? extractions
+                : FactsJson.readPage(page, FactsJson.writePage(extractions), issues);
     }
 
     private static PageResult get(Future<PageResult> future) {

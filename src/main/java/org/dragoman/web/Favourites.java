@@ -30,8 +30,8 @@ final class Favourites {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<Question, String> entry : folders(questions, folders).entrySet()) {
-                ZipEntry file = new ZipEntry("Dragoman - " + entry.getValue() + "/"
-                        + entry.getKey().name() + ".cypher");
+                ZipEntry file = new ZipEntry(
+                        "Dragoman - " + entry.getValue() + "/" + entry.getKey().name() + ".cypher");
                 file.setTimeLocal(LONG_AGO);
                 zip.putNextEntry(file);
                 zip.write(text(entry.getKey()).getBytes(StandardCharsets.UTF_8));

@@ -106,8 +106,7 @@ public final class GuideServer implements AutoCloseable {
                 "guide", guide(),
                 "style", style(),
                 "favourites", favourites());
-        Page index = Page.of(
-                "text/html", Template.fromClasspath("index.html").fill(addresses, questions));
+        Page index = Page.of("text/html", Template.fromClasspath("index.html").fill(addresses, questions));
         return Map.of(
                 "/",
                 index,

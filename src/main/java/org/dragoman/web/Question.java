@@ -43,7 +43,9 @@ record Question(String name, String title, List<String> hints, SortedMap<String,
                 comments.isEmpty() ? name : comments.get(0),
                 comments.stream().skip(1).filter(c -> c.startsWith("$")).toList(),
                 examples,
-                statement.endsWith(";") ? statement.substring(0, statement.length() - 1).strip() : statement);
+                statement.endsWith(";")
+                        ? statement.substring(0, statement.length() - 1).strip()
+                        : statement);
     }
 
     /**
@@ -52,8 +54,10 @@ record Question(String name, String title, List<String> hints, SortedMap<String,
      * <p>Neo4j Browser shows no rows of a statement that runs together with the commands that set its parameters.
      */
     String runnable() {
-        return PARAMETER.matcher(statement).replaceAll((MatchResult parameter) -> Matcher.quoteReplacement(
-                examples.getOrDefault(parameter.group(1), parameter.group())));
+        return PARAMETER
+                .matcher(statement)
+                .replaceAll((MatchResult parameter) ->
+                        Matcher.quoteReplacement(examples.getOrDefault(parameter.group(1), parameter.group())));
     }
 
     /** {@return which values stand in {@link #runnable} to be changed; empty where there are none} */

@@ -50,7 +50,8 @@ record Template(String html) {
     }
 
     private static String show(Question question) {
-        StringBuilder html = new StringBuilder("<h4>").append(Html.escape(question.title())).append("</h4>\n");
+        StringBuilder html =
+                new StringBuilder("<h4>").append(Html.escape(question.title())).append("</h4>\n");
         if (!question.examples().isEmpty()) {
             html.append("<p>Here ").append(Html.escape(question.values())).append(": change it in the editor.");
             question.hints().forEach(hint -> html.append("<br>").append(Html.escape(hint)));

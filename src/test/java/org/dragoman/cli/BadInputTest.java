@@ -60,8 +60,7 @@ class BadInputTest {
 
     @Test
     void names_the_folder_without_marked_articles() {
-        Cli.run("evaluate", folder.toString(), "facts.jsonl")
-                .fails(1, folder + " holds no .json of a marked article");
+        Cli.run("evaluate", folder.toString(), "facts.jsonl").fails(1, folder + " holds no .json of a marked article");
         Cli.run("evaluate", "no-gold", "facts.jsonl")
                 .fails(1, "no-gold cannot be read: there is no such file or folder.");
     }

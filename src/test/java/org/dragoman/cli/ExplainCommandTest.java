@@ -63,7 +63,8 @@ class ExplainCommandTest {
     @Test
     void says_that_nothing_joins_two_things() {
         assertEquals(
-                "Nothing joins Zoë Roe and borders.\n", explain("Roe", "borders").out());
+                "Nothing joins Zoë Roe and borders.\n",
+                explain("Roe", "borders").out());
     }
 
     @Test

@@ -29,7 +29,9 @@ class GraphFilesTest {
         Cli run = Cli.run("export", "--data", folder.toString(), "-o", file.toString());
         assertEquals(new Cli(0, "", ""), run);
         assertEquals(GraphText.write(SmallStory.graph()), Files.readString(file));
-        assertEquals(Files.readString(file), Cli.run("export", "--data", folder.toString()).out());
+        assertEquals(
+                Files.readString(file),
+                Cli.run("export", "--data", folder.toString()).out());
     }
 
     @Test
@@ -96,7 +98,8 @@ class GraphFilesTest {
     @Test
     void tells_when_the_place_to_write_is_none() throws IOException {
         SmallStory.in(folder);
-        String below = Files.writeString(folder.resolve("file"), "").resolve("below").toString();
+        String below =
+                Files.writeString(folder.resolve("file"), "").resolve("below").toString();
         Cli.run("export", "--data", folder.toString(), "-o", below)
                 .fails(1, "dragoman: " + below + " cannot be written");
         Cli.run("export", "--data", folder.toString(), "-o", folder.toString())

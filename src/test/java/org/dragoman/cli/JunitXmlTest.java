@@ -16,7 +16,7 @@ class JunitXmlTest {
                 new Checks.Result(good, new Answer(List.of("x"), List.of())),
                 new Checks.Result(bad, new Answer(List.of("x"), List.of(List.of("<script>&\u0000"))))));
         assertEquals(
-                        """
+                """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <testsuite name="dragoman check" tests="2" failures="1" errors="0" skipped="0">
                           <testcase classname="dragoman.checks" name="good"/>

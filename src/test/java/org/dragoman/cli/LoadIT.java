@@ -39,16 +39,21 @@ class LoadIT {
         try {
             Cli.run("load", facts, "--data", data, "--serve")
                     .ends(0)
-                    .prints("Written: nodes", "checks passed.", "No issues.", "Jane Roe LEADS", "Neo4j Browser", "--stop");
+                    .prints(
+                            "Written: nodes",
+                            "checks passed.",
+                            "No issues.",
+                            "Jane Roe LEADS",
+                            "Neo4j Browser",
+                            "--stop");
             Cli.run("load", facts, "--data", data).ends(0).prints("Nothing to write");
-            Cli.run("query", "who-led-which-delegation", "--data", data)
-                    .ends(0)
-                    .prints("Jane Roe", "The Gazette");
+            Cli.run("query", "who-led-which-delegation", "--data", data).ends(0).prints("Jane Roe", "The Gazette");
             Path report = folder.resolve("checks.xml");
             Cli.run("check", "--data", data, "--report", report.toString()).ends(0);
             assertFalse(Files.readString(report).contains("<failure"));
             Cli.run("explain", "Roe", "--data", data).ends(0).prints("Jane Roe LEADS", "The Gazette · 2025-04-08");
-            assertEquals("Stopped.\n", Cli.run("serve", "--stop", "--data", data).out());
+            assertEquals(
+                    "Stopped.\n", Cli.run("serve", "--stop", "--data", data).out());
         } finally {
             LocalServer.stop(new DataFolder(Path.of(data)).server());
         }

@@ -24,8 +24,7 @@ class MainTest {
         }
         Cli help = Cli.run(command, "--help");
         help.ends(0).prints("Examples:", "  dragoman " + command);
-        assertEquals(
-                "", help.out().lines().filter(line -> line.length() > 100).collect(Collectors.joining("\n")));
+        assertEquals("", help.out().lines().filter(line -> line.length() > 100).collect(Collectors.joining("\n")));
     }
 
     @Test

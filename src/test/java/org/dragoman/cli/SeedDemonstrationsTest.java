@@ -173,9 +173,8 @@ class SeedDemonstrationsTest {
         Set<String> restricted = seeds.namesFrom(RESTRICTED, seeds.one(Label.COUNTRY, "United States"));
         assertEquals(restricted, seeds.namesFrom(OWNS, seeds.one(Label.COUNTRY, "Russia")));
         Node set = seeds.one(Label.PROPERTY, "six Russian properties");
-        List<String> listed = restricted.stream()
-                .filter(p -> !p.equals(SeedGraph.name(set)))
-                .toList();
+        List<String> listed =
+                restricted.stream().filter(p -> !p.equals(SeedGraph.name(set))).toList();
         assertEquals(
                 List.of(
                         "Killenworth estate on Long Island",
@@ -212,7 +211,8 @@ class SeedDemonstrationsTest {
         while (!open.isEmpty()) {
             String at = open.remove();
             for (Relationship link : seeds.graph().relationships()) {
-                boolean fact = link.type().isFact() && (link.source().equals(at) || link.target().equals(at));
+                boolean fact = link.type().isFact()
+                        && (link.source().equals(at) || link.target().equals(at));
                 Label label = link.source().equals(at) ? link.targetLabel() : link.sourceLabel();
                 String other = link.source().equals(at) ? link.target() : link.source();
                 if (fact && label != Label.COUNTRY && label != Label.ORGANIZATION && reached.add(other)) {
@@ -230,8 +230,10 @@ class SeedDemonstrationsTest {
         Set<String> posts = seeds.namesFrom(HOLDS, person);
         Set<String> contested = seeds.links(CONFLICTS_WITH, r -> true)
                 .flatMap(r -> Stream.of(r.source(), r.target()))
-                .flatMap(c -> seeds.namesFrom(
-                        org.dragoman.graph.RelationshipType.OBJECT, seeds.node(Label.CLAIM, c)).stream())
+                .flatMap(c ->
+                        seeds
+                                .namesFrom(org.dragoman.graph.RelationshipType.OBJECT, seeds.node(Label.CLAIM, c))
+                                .stream())
                 .collect(Collectors.toSet());
         contested.retainAll(posts);
         Set<String> wanted = holder.contains("Darchiev")
@@ -254,9 +256,8 @@ class SeedDemonstrationsTest {
             SeedGraph without = graph(others);
             store.sync(without.graph());
             assertTrue(
-                    without.nodes(Label.CLAIM).stream()
-                            .map(without::sentence)
-                            .noneMatch(s -> s.id().startsWith(article + "/")),
+                    without.nodes(Label.CLAIM).stream().map(without::sentence).noneMatch(s -> s.id().startsWith(
+                                    article + "/")),
                     article);
             store.sync(graph(extractions).graph());
             assertEquals(GraphHash.of(seeds.graph()), GraphHash.of(store.read()), article);
@@ -273,8 +274,7 @@ class SeedDemonstrationsTest {
             List<Extraction> again = new ArrayList<>(Chain.read(SEEDS, 4, new IssueLog()));
             Collections.shuffle(again, new Random(7));
             assertEquals(
-                    GraphText.write(seeds.graph()),
-                    GraphText.write(graph(again).graph()));
+                    GraphText.write(seeds.graph()), GraphText.write(graph(again).graph()));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -299,9 +299,8 @@ class SeedDemonstrationsTest {
     }
 
     private static String part(String text, Node node, String start, String end) {
-        return text.substring(
-                Math.toIntExact((Long) node.properties().getOrDefault(start, 0L)),
-                Math.toIntExact((Long) node.properties().getOrDefault(end, 0L)));
+        return text.substring(Math.toIntExact((Long) node.properties().getOrDefault(start, 0L)), Math.toIntExact((Long)
+                node.properties().getOrDefault(end, 0L)));
     }
 
     @Test

@@ -92,7 +92,8 @@ record SeedGraph(Graph graph) {
         return links(RelationshipType.SUBJECT, r -> r.target().equals(from.id()) && about.contains(r.source()))
                 .map(r -> node(Label.CLAIM, r.source()))
                 .filter(c -> type.name().equals(c.properties().get("relation")))
-                .filter(c -> !Set.of("denied", "hypothetical").contains(c.properties().get("modality")))
+                .filter(c -> !Set.of("denied", "hypothetical")
+                        .contains(c.properties().get("modality")))
                 .toList();
     }
 

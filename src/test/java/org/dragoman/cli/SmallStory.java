@@ -89,12 +89,13 @@ final class SmallStory {
                 source,
                 targetLabel,
                 target,
-                new TreeMap<>(Map.of(
-                        "claims", 1L, "sources", 1L, "origins", 1L, "confidence", 0.999, "status", status)));
+                new TreeMap<>(
+                        Map.of("claims", 1L, "sources", 1L, "origins", 1L, "confidence", 0.999, "status", status)));
     }
 
     private static Relationship link(
             RelationshipType type, Label sourceLabel, String source, Label targetLabel, String target) {
-        return new Relationship(type, type + source + target, sourceLabel, source, targetLabel, target, new TreeMap<>());
+        return new Relationship(
+                type, type + source + target, sourceLabel, source, targetLabel, target, new TreeMap<>());
     }
 }

@@ -16,7 +16,7 @@ class SummaryPrinterTest {
     @Test
     void counts_evidence_things_and_facts_side_by_side() {
         assertEquals(
-                        """
+                """
                           Evidence                        Things                          3 facts
                           articles               1        people                 2        LEADS                  1
                           outlets                0        offices                0        ATTENDED               1
@@ -35,7 +35,7 @@ class SummaryPrinterTest {
     @Test
     void shows_facts_of_different_relations_with_their_sentences() {
         assertEquals(
-                        """
+                """
                         Examples, with the sentences that say so
 
                           Zoë Roe LEADS the Freedonian team

@@ -31,14 +31,13 @@ public final class ReadableGraph {
     private ReadableGraph(Graph graph) {
         this.graph = graph;
         graph.nodes().forEach(n -> nodes.put(n.label() + n.id(), n));
-        Map<String, List<Node>> byName =
-                graph.nodes().stream().filter(ReadableGraph::isThing).collect(Collectors.groupingBy(n -> n.label()
-                        + value(n, "name")));
-        byName.values().forEach(same -> same.forEach(n -> names.put(
-                n.label() + n.id(),
-                same.size() == 1
-                        ? value(n, "name")
-                        : value(n, "name") + " #" + n.id().substring(0, 6))));
+        Map<String, List<Node>> byName = graph.nodes().stream()
+                .filter(ReadableGraph::isThing)
+                .collect(Collectors.groupingBy(n -> n.label() + value(n, "name")));
+        byName.values()
+                .forEach(same -> same.forEach(n -> names.put(
+                        n.label() + n.id(),
+                        same.size() == 1 ? value(n, "name") : value(n, "name") + " #" + n.id().substring(0, 6))));
         for (Relationship link : graph.relationships()) {
             switch (link.type()) {
                 case SUBJECT, OBJECT, ATTRIBUTED_TO -> bySource.put(link.type() + link.source(), link);

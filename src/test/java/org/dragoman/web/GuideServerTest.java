@@ -35,8 +35,8 @@ class GuideServerTest {
 
     @BeforeAll
     static void start() {
-        server = GuideServer.start(
-                0, URI.create("http://127.0.0.1:7474/browser/"), URI.create("bolt://127.0.0.1:7687"));
+        server =
+                GuideServer.start(0, URI.create("http://127.0.0.1:7474/browser/"), URI.create("bolt://127.0.0.1:7687"));
     }
 
     @AfterAll

@@ -71,7 +71,9 @@ class GuideTest {
     void coloursEveryTypeAndNamesEveryFact(RelationshipType type) {
         assertTrue(Template.read("dragoman.grass").contains("\nrelationship." + type + " {"));
         assertTrue(!type.isFact()
-                || Pattern.compile("\\b" + type + "( &middot;|</p>)").matcher(GUIDE).find());
+                || Pattern.compile("\\b" + type + "( &middot;|</p>)")
+                        .matcher(GUIDE)
+                        .find());
     }
 
     @Test

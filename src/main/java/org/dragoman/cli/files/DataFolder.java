@@ -85,8 +85,8 @@ public record DataFolder(Path path) {
      */
     public Graph readGraph() {
         if (!Files.exists(graph())) {
-            throw new SetupException("No graph in " + path + " yet: run \"dragoman build PATH\" first, or name the folder"
-                    + " of another build with --data.");
+            throw new SetupException("No graph in " + path
+                    + " yet: run \"dragoman build PATH\" first, or name the folder" + " of another build with --data.");
         }
         return readGraph(graph());
     }
@@ -117,7 +117,7 @@ public record DataFolder(Path path) {
     }
 
     private static String line(Issue issue) throws JsonProcessingException {
-        return JSON.writeValueAsString(new TreeMap<>(
-                Map.of("kind", issue.kind(), "where", issue.where(), "message", issue.message())));
+        return JSON.writeValueAsString(
+                new TreeMap<>(Map.of("kind", issue.kind(), "where", issue.where(), "message", issue.message())));
     }
 }

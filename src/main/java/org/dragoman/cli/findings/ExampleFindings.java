@@ -15,7 +15,8 @@ public final class ExampleFindings {
     private static final Set<RelationshipType> PLAIN =
             Set.of(RelationshipType.OF, RelationshipType.ACCREDITED_TO, RelationshipType.SAID);
 
-    private static final Comparator<Finding> BEST_SUPPORTED = Comparator.<Finding>comparingLong(f -> -f.count("origins"))
+    private static final Comparator<Finding> BEST_SUPPORTED = Comparator.<Finding>comparingLong(
+                    f -> -f.count("origins"))
             .thenComparing(f -> -f.confidence())
             .thenComparing(f -> -f.count("claims"))
             .thenComparing(f -> Findings.name(f.subject()))
@@ -33,13 +34,11 @@ public final class ExampleFindings {
         for (RelationshipType relation : FIRST) {
             best.stream().filter(f -> f.relation() == relation).findFirst().ifPresent(picked::add);
         }
-        best.stream()
-                .filter(f -> !PLAIN.contains(f.relation()))
-                .forEach(f -> {
-                    if (picked.stream().noneMatch(p -> p.relation() == f.relation())) {
-                        picked.add(f);
-                    }
-                });
+        best.stream().filter(f -> !PLAIN.contains(f.relation())).forEach(f -> {
+            if (picked.stream().noneMatch(p -> p.relation() == f.relation())) {
+                picked.add(f);
+            }
+        });
         best.stream().filter(f -> !picked.contains(f)).forEach(picked::add);
         return picked.subList(0, Math.min(wanted, picked.size()));
     }

@@ -26,7 +26,8 @@ public final class FindingPrinter {
     /** {@return the lines of one finding, each ended by a line feed} */
     public String print(Finding finding) {
         StringBuilder text = new StringBuilder();
-        String says = Findings.name(finding.subject()) + " " + finding.relation() + " " + Findings.name(finding.object());
+        String says =
+                Findings.name(finding.subject()) + " " + finding.relation() + " " + Findings.name(finding.object());
         for (String line : Wrapping.lines(says, Wrapping.WIDTH - 2)) {
             text.append("  ").append(style.bold(line)).append('\n');
         }
@@ -72,7 +73,8 @@ public final class FindingPrinter {
         Relationship fact = finding.fact().get();
         Stream<String> qualities = QUALITIES.stream()
                 .filter(q -> fact.properties().containsKey(q))
-                .map(q -> (q.equals("status") ? "" : q + " ") + fact.properties().get(q));
+                .map(q ->
+                        (q.equals("status") ? "" : q + " ") + fact.properties().get(q));
         Stream<String> counts = Stream.of(
                 count(finding, "claims", "claim")
                         + (finding.count("sources") > 0 ? " in " + count(finding, "sources", "article") : "")
@@ -82,7 +84,8 @@ public final class FindingPrinter {
                 String.format(Locale.ROOT, "confidence %.2f", Math.floor(finding.confidence() * 100) / 100));
         Stream<String> dispute =
                 Boolean.TRUE.equals(fact.properties().get("disputed")) ? Stream.of("disputed") : Stream.of();
-        return String.join(" · ", Stream.of(qualities, counts, dispute).flatMap(s -> s).toList());
+        return String.join(
+                " · ", Stream.of(qualities, counts, dispute).flatMap(s -> s).toList());
     }
 
     private static String count(Finding finding, String property, String word) {

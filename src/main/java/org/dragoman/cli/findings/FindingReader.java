@@ -78,11 +78,7 @@ final class FindingReader {
             if (fact.type().isFact() && subject != null && object != null) {
                 Key key = new Key(true, fact.type(), key(subject), key(object));
                 findings.add(new Finding(
-                        fact.type(),
-                        subject,
-                        object,
-                        Optional.of(fact),
-                        sorted(reports.getOrDefault(key, List.of()))));
+                        fact.type(), subject, object, Optional.of(fact), sorted(reports.getOrDefault(key, List.of()))));
             }
         }
         reports.forEach((key, some) -> {

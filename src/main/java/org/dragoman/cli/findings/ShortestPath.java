@@ -1,11 +1,10 @@
 package org.dragoman.cli.findings;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;

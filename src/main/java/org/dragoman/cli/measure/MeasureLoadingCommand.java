@@ -36,7 +36,10 @@ final class MeasureLoadingCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GRAPH", description = "A graph as build keeps it: graph.txt.")
     private Path graphFile = Path.of("graph.txt");
 
-    @Option(names = "--rows", paramLabel = "N", description = "Nodes and relationships in all. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "Nodes and relationships in all. Default: ${DEFAULT-VALUE}.")
     private int rows = 200_000;
 
     @Spec
@@ -53,12 +56,14 @@ final class MeasureLoadingCommand implements Callable<Integer> {
         long total = size(graph);
         Path folder = Files.createTempDirectory("dragoman-measure");
         try {
-            ServerJars jars = new ServerJars(Path.of(System.getProperty("dragoman.home", "."), "target", "neo4j", "lib"));
+            ServerJars jars =
+                    new ServerJars(Path.of(System.getProperty("dragoman.home", "."), "target", "neo4j", "lib"));
             Rate first = new Rate("first load", "rows");
             Rate second = new Rate("second load, nothing changed", "rows");
             Rate offline = new Rate("offline import", "rows");
             GraphStore.Changes changes;
-            try (LocalServer server = LocalServer.start(LocalServer.Settings.of(jars, folder.resolve("a")), Progress.NONE);
+            try (LocalServer server =
+                            LocalServer.start(LocalServer.Settings.of(jars, folder.resolve("a")), Progress.NONE);
                     Neo4jStore store = new Neo4jStore(server.connection(), Progress.NONE)) {
                 first.time(total, () -> store.sync(graph));
                 long start = System.nanoTime();
@@ -68,7 +73,9 @@ final class MeasureLoadingCommand implements Callable<Integer> {
             offline.time(total, () -> OfflineImport.run(jars, graph, folder.resolve("b"), folder.resolve("csv")));
             if (spec != null) {
                 PrintWriter out = spec.commandLine().getOut();
-                out.printf("%d nodes, %d relationships%n", graph.nodes().size(), graph.relationships().size());
+                out.printf(
+                        "%d nodes, %d relationships%n",
+                        graph.nodes().size(), graph.relationships().size());
                 out.println(first.line(first));
                 out.println(second.line(first));
                 out.println(offline.line(first));

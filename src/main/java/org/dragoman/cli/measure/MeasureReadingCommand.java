@@ -42,16 +42,16 @@ final class MeasureReadingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Article> articles = new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), System.in)
-                .read(paths, new IssueLog());
+        List<Article> articles =
+                new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), System.in).read(paths, new IssueLog());
         if (articles.isEmpty()) {
             throw new SetupException("no article to measure with in " + paths);
         }
         Steps steps = Steps.withUsualCache();
         ArticlePipeline pipeline = steps.newPipeline();
         pipeline.read(articles.get(0), new IssueLog());
-        Duration toFirst = Duration.ofMillis(
-                System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
+        Duration toFirst = Duration.ofMillis(System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime());
 
         TextParser parser = steps.newParser();
         Rate alone = new Rate("the parser alone, one thread", "articles");

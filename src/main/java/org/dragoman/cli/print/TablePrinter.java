@@ -36,7 +36,11 @@ public final class TablePrinter {
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             boolean squeezed = widths[i] < Math.min(natural[i], NARROWEST);
-            if (squeezed || cells.stream().anyMatch(r -> Wrapping.lines(r.get(column), widths[column]).size() > TALLEST)) {
+            if (squeezed
+                    || cells.stream()
+                            .anyMatch(r -> Wrapping.lines(r.get(column), widths[column])
+                                            .size()
+                                    > TALLEST)) {
                 return false;
             }
         }

@@ -20,8 +20,7 @@ public record Ports(int bolt, int http) {
 
     /** {@return those asked for; where none is, the one that Neo4j is known by if it is free, else any} */
     public static Ports of(@Nullable Integer bolt, @Nullable Integer http) {
-        return new Ports(
-                bolt != null ? bolt : freeOrAny(USUAL_BOLT), http != null ? http : freeOrAny(USUAL_HTTP));
+        return new Ports(bolt != null ? bolt : freeOrAny(USUAL_BOLT), http != null ? http : freeOrAny(USUAL_HTTP));
     }
 
     private static int freeOrAny(int port) {

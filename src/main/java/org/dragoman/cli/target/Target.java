@@ -73,12 +73,18 @@ public final class Target implements AutoCloseable {
 
     private static LocalServer.Settings settings(Path folder) {
         Path home = Path.of(System.getProperty("dragoman.home", "."));
-        LocalServer.Settings usual =
-                LocalServer.Settings.of(new ServerJars(home.resolve("target").resolve("neo4j").resolve("lib")), folder);
+        LocalServer.Settings usual = LocalServer.Settings.of(
+                new ServerJars(home.resolve("target").resolve("neo4j").resolve("lib")), folder);
         // A password made up for this folder wins: the variable may hold that of another database.
         Optional<String> password =
                 Files.exists(folder.resolve("password")) ? Optional.empty() : Password.find(System.getenv());
         return new LocalServer.Settings(
-                usual.jars(), usual.data(), usual.boltPort(), usual.httpPort(), password, usual.heap(), usual.patience());
+                usual.jars(),
+                usual.data(),
+                usual.boltPort(),
+                usual.httpPort(),
+                password,
+                usual.heap(),
+                usual.patience());
     }
 }

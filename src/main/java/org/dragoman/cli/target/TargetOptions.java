@@ -45,16 +45,15 @@ public final class TargetOptions {
 
     /** {@return the database, connected to or started, whatever it holds} */
     public Target open(Ports ports, Progress progress) {
-        return neo4j == null
-                ? Target.local(data().server(), ports, progress)
-                : Target.remote(connection(neo4j));
+        return neo4j == null ? Target.local(data().server(), ports, progress) : Target.remote(connection(neo4j));
     }
 
     /** {@return the database that an earlier build filled} */
     public Target openFilled(Ports ports, Progress progress) {
         if (neo4j == null && !Files.exists(data().server())) {
-            throw new SetupException("No database in " + data + " yet: run \"dragoman build PATH\" first, name the folder"
-                    + " of another build with --data, or a database with --neo4j.");
+            throw new SetupException(
+                    "No database in " + data + " yet: run \"dragoman build PATH\" first, name the folder"
+                            + " of another build with --data, or a database with --neo4j.");
         }
         return open(ports, progress);
     }
@@ -74,14 +73,15 @@ public final class TargetOptions {
         try {
             uri = new URI(address);
         } catch (URISyntaxException e) {
-            throw new SetupException("--neo4j is not an address: " + e.getReason()
-                    + "; give one like bolt://localhost:7687.");
+            throw new SetupException(
+                    "--neo4j is not an address: " + e.getReason() + "; give one like bolt://localhost:7687.");
         }
         if (uri.getUserInfo() != null) {
             throw new SetupException("--neo4j must not hold a user or password; give the user with --user and the"
                     + " password in the environment variable " + Password.VARIABLE + ".");
         }
-        if (uri.getHost() == null || !Optional.ofNullable(uri.getScheme()).orElse("").matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
+        if (uri.getHost() == null
+                || !Optional.ofNullable(uri.getScheme()).orElse("").matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
             throw new SetupException(
                     "--neo4j " + address + " is not the address of a database; give one like bolt://localhost:7687.");
         }

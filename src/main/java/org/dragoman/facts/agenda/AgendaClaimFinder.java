@@ -27,7 +27,8 @@ public final class AgendaClaimFinder implements ClaimFinder {
         FocusedMeeting focus = new FocusedMeeting(reading);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
-            if (sentence.size() > 0 && sentence.token(sentence.size() - 1).text().equals("?")) {
+            if (sentence.size() > 0
+                    && sentence.token(sentence.size() - 1).text().equals("?")) {
                 continue;
             }
             Words words = new Words(reading, sentence);

@@ -29,7 +29,13 @@ final class TopicBook {
         String key = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceFirst("^(the|a|an) ", "");
         List<Mention> all = mentions.computeIfAbsent(key, k -> new ArrayList<>());
         Mention mention = new Mention(
-                MentionType.TOPIC, sentence.index(), tokens, sentence.headOf(tokens), span, text, Mention.Form.DESCRIPTION);
+                MentionType.TOPIC,
+                sentence.index(),
+                tokens,
+                sentence.headOf(tokens),
+                span,
+                text,
+                Mention.Form.DESCRIPTION);
         if (!all.contains(mention)) {
             all.add(mention);
         }

@@ -12,10 +12,43 @@ import org.dragoman.text.TokenSpan;
 final class TopicList {
     private static final int MAX_WORDS = 28;
     private static final Set<String> ENDS = Set.of(";", ":", ".", "?", "!", "(", "-", "--", "\u2014", "\u2013", "|");
-    private static final Set<String> CLOSERS =
-            Set.of("during", "according", "when", "while", "whereas", "amid", "before", "after", "despite", "because", "if", "unless", "although", "though", "alongside", "ahead", "following");
-    private static final Set<String> DETAILS =
-            Set.of("including", "particularly", "especially", "notably", "such", "like", "not", "rather", "with", "to", "which", "who", "where", "whose", "but", "adding", "among", "above");
+    private static final Set<String> CLOSERS = Set.of(
+            "during",
+            "according",
+            "when",
+            "while",
+            "whereas",
+            "amid",
+            "before",
+            "after",
+            "despite",
+            "because",
+            "if",
+            "unless",
+            "although",
+            "though",
+            "alongside",
+            "ahead",
+            "following");
+    private static final Set<String> DETAILS = Set.of(
+            "including",
+            "particularly",
+            "especially",
+            "notably",
+            "such",
+            "like",
+            "not",
+            "rather",
+            "with",
+            "to",
+            "which",
+            "who",
+            "where",
+            "whose",
+            "but",
+            "adding",
+            "among",
+            "above");
     private final Words words;
 
     TopicList(Words words) {
@@ -51,7 +84,9 @@ final class TopicList {
         int next = i + width;
         if (words.isOneOf(next, "and", "&", "plus") && next + 1 < end) {
             width++;
-        } else if (words.word(next).equals("as") && words.word(next + 1).equals("well") && words.word(next + 2).equals("as")) {
+        } else if (words.word(next).equals("as")
+                && words.word(next + 1).equals("well")
+                && words.word(next + 2).equals("as")) {
             width += 3;
         } else if (words.word(next).equals("together") && words.word(next + 1).equals("with")) {
             width += 2;
@@ -96,7 +131,9 @@ final class TopicList {
 
     private boolean isEnd(int i) {
         boolean dash = words.isOneOf(i, "-", "--", "\u2013", "\u2014");
-        boolean hyphen = dash && i > 0 && words.token(i - 1).span().end() == words.token(i).span().start();
+        boolean hyphen = dash
+                && i > 0
+                && words.token(i - 1).span().end() == words.token(i).span().start();
         return ENDS.contains(words.word(i)) && !hyphen;
     }
 
@@ -133,9 +170,12 @@ final class TopicList {
     /** {@return whether what the sentence says besides begins here} */
     private boolean isClosed(Stretch stretch, int i) {
         if (words.word(i).equals("''") || words.word(i).equals("\u201d")) {
-            return !words.word(i + 1).equals("and") && !isComma(i + 1) || words.isClause(i + 2, Math.min(words.size(), i + 6));
+            return !words.word(i + 1).equals("and") && !isComma(i + 1)
+                    || words.isClause(i + 2, Math.min(words.size(), i + 6));
         }
-        if (CLOSERS.contains(words.word(i)) && !words.pos(i).startsWith("NN") && !words.pos(i - 1).equals("DT")) {
+        if (CLOSERS.contains(words.word(i))
+                && !words.pos(i).startsWith("NN")
+                && !words.pos(i - 1).equals("DT")) {
             return true;
         }
         if (words.word(i).equals("to")
@@ -153,8 +193,15 @@ final class TopicList {
                 && (words.token(i).head() == stretch.trigger()
                         || words.isIn(i + 1, MentionType.PERSON, MentionType.OFFICE)
                         || words.isOneOf(i + 1, "him", "her", "them", "his", "reporters", "journalists"));
-        boolean course = words.word(i).equals("in") && words.word(i + 1).equals("the") && words.word(i + 2).equals("course");
-        return when || capital || there || company || course || (words.isDate(i) && words.token(i).head() == stretch.trigger());
+        boolean course = words.word(i).equals("in")
+                && words.word(i + 1).equals("the")
+                && words.word(i + 2).equals("course");
+        return when
+                || capital
+                || there
+                || company
+                || course
+                || (words.isDate(i) && words.token(i).head() == stretch.trigger());
     }
 
     /** {@return whether another item comes after a separator, not a clause or an aside} */
@@ -168,17 +215,24 @@ final class TopicList {
         if (words.pos(next).equals("IN") && !words.isOneOf(next, "for", "on", "about")) {
             return words.isOneOf(next - 1, "and", "&");
         }
-        if (words.pos(next).equals("VBG") && isComma(next - 1) && !words.pos(start).equals("VBG")) {
+        if (words.pos(next).equals("VBG")
+                && isComma(next - 1)
+                && !words.pos(start).equals("VBG")) {
             return false;
         }
-        if (words.isOneOf(next, "he", "she", "they", "it", "we", "i", "said", "says", "both", "has", "had", "was", "were", "that")) {
+        if (words.isOneOf(
+                next, "he", "she", "they", "it", "we", "i", "said", "says", "both", "has", "had", "was", "were",
+                "that")) {
             return false;
         }
         int to = next;
         while (to < words.size() && !isEnd(to) && separator(to, words.size()) == 0) {
             to++;
         }
-        return !words.isClause(next, to) && (words.pos(next).charAt(0) != 'V' || words.pos(next).equals("VBG") || words.pos(next).equals("VBN"));
+        return !words.isClause(next, to)
+                && (words.pos(next).charAt(0) != 'V'
+                        || words.pos(next).equals("VBG")
+                        || words.pos(next).equals("VBN"));
     }
 
     /** {@return whether an "and" parts two topics: not "in Chad and Mali", "trade and investment in Africa", "on A and on B"} */
@@ -188,15 +242,29 @@ final class TopicList {
         while (stop < end && separator(stop, end) == 0) {
             stop++;
         }
-        boolean names = words.token(and - 1).isProperNoun() && words.token(stop - 1).isProperNoun() && isName(next, stop) && left > 1;
+        boolean names = words.token(and - 1).isProperNoun()
+                && words.token(stop - 1).isProperNoun()
+                && isName(next, stop)
+                && left > 1;
         boolean between = has(start, and, "between") && !has(start, and, "and");
         boolean adjective = words.pos(and - 1).startsWith("JJ");
         boolean inner = words.pos(next).equals("IN") || words.pos(next).equals("TO");
-        boolean tail = stop - next == 1 && left > 1 && !words.pos(start).equals("VBG") && words.token(next).isNoun();
+        boolean tail = stop - next == 1
+                && left > 1
+                && !words.pos(start).equals("VBG")
+                && words.token(next).isNoun();
         int bare = words.isOneOf(start, "the", "a", "their", "its") ? left - 1 : left;
-        boolean shared = bare == 1 && words.token(and - 1).isNoun() && !words.pos(next).equals("DT") && hasComplement(next, stop);
-        boolean verbs = words.pos(and - 1).equals("VBG") || words.pos(and - 1).equals("VB") || words.pos(next).equals("VB");
-        boolean ofTwo = has(next, stop, "of", "to", "on", "in") || stop - next > 1 || left == 1 || words.pos(start).equals("VBG");
+        boolean shared = bare == 1
+                && words.token(and - 1).isNoun()
+                && !words.pos(next).equals("DT")
+                && hasComplement(next, stop);
+        boolean verbs = words.pos(and - 1).equals("VBG")
+                || words.pos(and - 1).equals("VB")
+                || words.pos(next).equals("VB");
+        boolean ofTwo = has(next, stop, "of", "to", "on", "in")
+                || stop - next > 1
+                || left == 1
+                || words.pos(start).equals("VBG");
         return !names && !between && !adjective && !inner && !tail && !shared && !verbs && ofTwo;
     }
 
@@ -240,8 +308,22 @@ final class TopicList {
 
     private boolean isEdge(int i) {
         return !words.word(i).matches(".*[\\p{L}\\p{N}].*")
-                || words.isOneOf(i, "and", "also", "both", "mainly", "primarily", "mostly", "for", "on", "about", "again", "too", "either", "further")
-                && !words.token(i).isNoun();
+                || words.isOneOf(
+                                i,
+                                "and",
+                                "also",
+                                "both",
+                                "mainly",
+                                "primarily",
+                                "mostly",
+                                "for",
+                                "on",
+                                "about",
+                                "again",
+                                "too",
+                                "either",
+                                "further")
+                        && !words.token(i).isNoun();
     }
 
     /** Cuts off a quotation that opens inside a topic and closes after it. */
@@ -274,9 +356,16 @@ final class TopicList {
         boolean told = false;
         for (int i = start; i < end; i++) {
             noun |= words.token(i).isNoun() || words.pos(i).equals("VBG") || words.isOneOf(start, "how", "whether");
-            told |= !EmptyTopics.isEmpty(words.word(i), words.lemma(i)) && !words.pos(i).equals("PRP");
+            told |= !EmptyTopics.isEmpty(words.word(i), words.lemma(i))
+                    && !words.pos(i).equals("PRP");
         }
-        boolean someone = words.isAll(start, end, MentionType.PERSON, MentionType.ORGANIZATION, MentionType.OFFICE, MentionType.DELEGATION)
+        boolean someone = words.isAll(
+                        start,
+                        end,
+                        MentionType.PERSON,
+                        MentionType.ORGANIZATION,
+                        MentionType.OFFICE,
+                        MentionType.DELEGATION)
                 || (words.isAll(start, end, MentionType.MEETING) && end - start <= 2);
         boolean question = words.isOneOf(start, "what", "that", "who", "which");
         return noun && told && !question && !someone && !words.isDate(start);

@@ -15,7 +15,8 @@ final class Triggers {
     private static final Set<String> STRONG = Set.of("discuss");
 
     /** These say so only of people who meet. */
-    private static final Set<String> WEAK = Set.of("debate", "review", "address", "examine", "explore", "raise", "cover", "tackle", "broach");
+    private static final Set<String> WEAK =
+            Set.of("debate", "review", "address", "examine", "explore", "raise", "cover", "tackle", "broach");
 
     private static final Map<String, Set<String>> WITH_PARTICLE = Map.ofEntries(
             Map.entry("focus", Set.of("on", "upon")),
@@ -37,22 +38,111 @@ final class Triggers {
             Map.entry("push", Set.of("for")));
 
     /** "exchanged views on", "took stock of", "held consultations about". */
-    private static final Set<String> LIGHT_OBJECTS =
-            Set.of("view", "opinion", "idea", "perspective", "note", "stock", "assessment", "concern", "discussion", "conversation");
+    private static final Set<String> LIGHT_OBJECTS = Set.of(
+            "view",
+            "opinion",
+            "idea",
+            "perspective",
+            "note",
+            "stock",
+            "assessment",
+            "concern",
+            "discussion",
+            "conversation");
 
-    private static final Set<String> LISTED = Set.of("subject", "topic", "issue", "theme", "item", "matter", "point", "question", "thing");
-    private static final Set<String> AIMS =
-            Set.of("settle", "resolve", "discuss", "address", "tackle", "negotiate", "finalise", "finalize", "finalised");
+    private static final Set<String> LISTED =
+            Set.of("subject", "topic", "issue", "theme", "item", "matter", "point", "question", "thing");
+    private static final Set<String> AIMS = Set.of(
+            "settle", "resolve", "discuss", "address", "tackle", "negotiate", "finalise", "finalize", "finalised");
     private static final Set<String> NOT_ON = Set.of(
-            "sideline", "margin", "behalf", "side", "eve", "ground", "condition", "basis", "occasion", "territory", "soil", "line",
-            "phone", "telephone", "day", "morning", "evening", "invitation", "initiative", "january", "february", "march", "april",
-            "may", "june", "july", "august", "september", "october", "november", "december", "hold", "track", "schedule", "twitter",
-            "x", "facebook", "board", "weekend", "week", "terms", "level", "island", "border", "site");
+            "sideline",
+            "margin",
+            "behalf",
+            "side",
+            "eve",
+            "ground",
+            "condition",
+            "basis",
+            "occasion",
+            "territory",
+            "soil",
+            "line",
+            "phone",
+            "telephone",
+            "day",
+            "morning",
+            "evening",
+            "invitation",
+            "initiative",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "hold",
+            "track",
+            "schedule",
+            "twitter",
+            "x",
+            "facebook",
+            "board",
+            "weekend",
+            "week",
+            "terms",
+            "level",
+            "island",
+            "border",
+            "site");
     private static final Set<String> MEETERS = Set.of(
-            "they", "we", "both", "two", "three", "minister", "leader", "side", "party", "official", "delegation", "envoy", "negotiator",
-            "president", "diplomat", "representative", "counterpart", "talk", "meeting", "negotiation", "discussion", "session",
-            "summit", "conference", "round", "conversation", "call", "he", "she", "i", "who", "team", "pair", "agenda", "dialogue",
-            "consultation", "visit", "gathering", "ambassador", "premier", "chancellor", "secretary");
+            "they",
+            "we",
+            "both",
+            "two",
+            "three",
+            "minister",
+            "leader",
+            "side",
+            "party",
+            "official",
+            "delegation",
+            "envoy",
+            "negotiator",
+            "president",
+            "diplomat",
+            "representative",
+            "counterpart",
+            "talk",
+            "meeting",
+            "negotiation",
+            "discussion",
+            "session",
+            "summit",
+            "conference",
+            "round",
+            "conversation",
+            "call",
+            "he",
+            "she",
+            "i",
+            "who",
+            "team",
+            "pair",
+            "agenda",
+            "dialogue",
+            "consultation",
+            "visit",
+            "gathering",
+            "ambassador",
+            "premier",
+            "chancellor",
+            "secretary");
 
     private final Words words;
     private final FocusedMeeting focus;
@@ -92,7 +182,11 @@ final class Triggers {
         } else if (strong || weak) {
             active(i, particle > 0 ? particle : i);
         }
-        if (lemma.equals("exchange") || lemma.equals("take") || lemma.equals("compare") || lemma.equals("hold") || lemma.equals("raise")) {
+        if (lemma.equals("exchange")
+                || lemma.equals("take")
+                || lemma.equals("compare")
+                || lemma.equals("hold")
+                || lemma.equals("raise")) {
             lightVerb(i);
         }
         if (Set.of("lay", "put", "bring").contains(lemma)) {
@@ -149,7 +243,8 @@ final class Triggers {
     /** {@return the noun that a verb without an object of its own modifies: "issues they discussed"; or -1} */
     private int relativeOf(int verb) {
         Token token = words.token(verb);
-        boolean relative = token.dependency().equals("relcl") || token.dependency().equals("acl");
+        boolean relative =
+                token.dependency().equals("relcl") || token.dependency().equals("acl");
         boolean object = words.sentence().children(verb).stream()
                 .anyMatch(c -> c.dependency().equals("dobj") && c.index() > verb);
         boolean listed = relative && token.head() >= 0 && LISTED.contains(words.lemma(token.head()));
@@ -162,8 +257,11 @@ final class Triggers {
             return false;
         }
         List<Token> children = words.sentence().children(verb);
-        boolean have = children.stream().anyMatch(c -> c.dependency().startsWith("aux") && c.lemma().equals("have"));
-        boolean be = children.stream().anyMatch(c -> c.dependency().equals("auxpass") || (c.dependency().equals("aux") && c.lemma().equals("be")));
+        boolean have = children.stream()
+                .anyMatch(c -> c.dependency().startsWith("aux") && c.lemma().equals("have"));
+        boolean be = children.stream()
+                .anyMatch(c -> c.dependency().equals("auxpass")
+                        || (c.dependency().equals("aux") && c.lemma().equals("be")));
         boolean fronted = verb <= 1 && (words.pos(verb + 1).equals("IN") || words.isOneOf(verb + 1, "were", "was"));
         boolean subject = children.stream().anyMatch(c -> c.dependency().equals("nsubj"));
         boolean object = children.stream().anyMatch(c -> c.dependency().equals("dobj") && c.index() > verb);
@@ -172,7 +270,8 @@ final class Triggers {
 
     /** "Trade and visas were discussed", "Discussed at the meeting were trade and visas". */
     private void passive(int verb) {
-        if (particle(verb) > 0 && Set.of("focus", "center", "centre", "concentrate").contains(words.lemma(verb))) {
+        if (particle(verb) > 0
+                && Set.of("focus", "center", "centre", "concentrate").contains(words.lemma(verb))) {
             put(verb, particle(verb) + 1, "is-focused-on");
             return;
         }
@@ -189,10 +288,13 @@ final class Triggers {
         while (be > 0 && (words.pos(be).equals("RB") || words.isOneOf(be, "been", "be", "being"))) {
             be--;
         }
-        while (be > 0 && (words.pos(be - 1).equals("MD") || words.isOneOf(be - 1, "has", "have", "had", "is", "are", "also"))) {
+        while (be > 0
+                && (words.pos(be - 1).equals("MD")
+                        || words.isOneOf(be - 1, "has", "have", "had", "is", "are", "also"))) {
             be--;
         }
-        if (words.isOneOf(verb - 1, "be", "been", "being", "was", "were", "is", "are") || words.pos(verb - 1).equals("RB")) {
+        if (words.isOneOf(verb - 1, "be", "been", "being", "was", "were", "is", "are")
+                || words.pos(verb - 1).equals("RB")) {
             before(verb, be, "was-discussed");
             among(verb);
         }
@@ -224,7 +326,8 @@ final class Triggers {
                 }
             }
         }
-        boolean other = words.isOneOf(noun - 1, "another", "other", "main", "key", "central", "top") || words.isOneOf(noun - 2, "another", "one");
+        boolean other = words.isOneOf(noun - 1, "another", "other", "main", "key", "central", "top")
+                || words.isOneOf(noun - 2, "another", "one");
         int from = among > 0 ? among : other ? noun - 1 : -1;
         if (from > 0 && isTalkedOver(noun)) {
             for (int i = from; i > 0 && i > from - 5; i--) {
@@ -259,7 +362,9 @@ final class Triggers {
     private boolean isTalkedOver(int noun) {
         for (int i = noun + 1; i < Math.min(words.size(), noun + 7); i++) {
             boolean verb = words.token(i).isVerb()
-                    && (STRONG.contains(words.lemma(i)) || WEAK.contains(words.lemma(i)) || (WITH_PARTICLE.containsKey(words.lemma(i)) && particle(i) > 0));
+                    && (STRONG.contains(words.lemma(i))
+                            || WEAK.contains(words.lemma(i))
+                            || (WITH_PARTICLE.containsKey(words.lemma(i)) && particle(i) > 0));
             boolean agenda = words.isOneOf(i, "agenda", "table", "talks", "meeting");
             if (verb || agenda) {
                 return focus.isNear(words.sentence().index(), 3);
@@ -303,7 +408,10 @@ final class Triggers {
 
     private boolean isSubject(int start) {
         for (int i = start; i < Math.min(words.size(), start + 4); i++) {
-            if (NOT_ON.contains(words.lemma(i)) || NOT_ON.contains(words.word(i)) || words.isDate(i) || words.pos(i).equals("CD")) {
+            if (NOT_ON.contains(words.lemma(i))
+                    || NOT_ON.contains(words.word(i))
+                    || words.isDate(i)
+                    || words.pos(i).equals("CD")) {
                 return false;
             }
             if (words.isOneOf(i, ",", ".", "to")) {
@@ -315,7 +423,9 @@ final class Triggers {
 
     /** "On the agenda are X", "with X on the agenda", "the agenda includes X", "X is high on the agenda". */
     private void agenda(int noun) {
-        if (!words.lemma(noun).equals("agenda") || !focus.isNear(words.sentence().index(), 3) || isDenied(noun)) {
+        if (!words.lemma(noun).equals("agenda")
+                || !focus.isNear(words.sentence().index(), 3)
+                || isDenied(noun)) {
             return;
         }
         int on = back(noun, 4, "on");
@@ -353,10 +463,12 @@ final class Triggers {
         for (int i = verb + 1; i < Math.min(words.size() - 1, verb + 6); i++) {
             if (words.token(i).isNoun() && LIGHT_OBJECTS.contains(words.lemma(i))) {
                 int on = i + 1;
-                while (on < Math.min(words.size() - 1, i + 6) && !words.isOneOf(on, "on", "about", "regarding", "concerning", "of", "over")) {
+                while (on < Math.min(words.size() - 1, i + 6)
+                        && !words.isOneOf(on, "on", "about", "regarding", "concerning", "of", "over")) {
                     on++;
                 }
-                if (words.isOneOf(on, "on", "about", "regarding", "concerning", "of", "over") && focus.isNear(words.sentence().index(), 3)) {
+                if (words.isOneOf(on, "on", "about", "regarding", "concerning", "of", "over")
+                        && focus.isNear(words.sentence().index(), 3)) {
                     put(verb, on + 1, "exchanges-views-on");
                 }
                 return;
@@ -367,7 +479,9 @@ final class Triggers {
     /** "laid its plan on the table". */
     private void onTheTable(int verb) {
         for (int i = verb + 2; i < Math.min(words.size() - 1, verb + 14); i++) {
-            boolean table = words.word(i).equals("on") && words.word(i + 1).equals("the") && words.isOneOf(i + 2, "table", "agenda");
+            boolean table = words.word(i).equals("on")
+                    && words.word(i + 1).equals("the")
+                    && words.isOneOf(i + 2, "table", "agenda");
             if (table && focus.isNear(words.sentence().index(), 3)) {
                 found.add(new Stretch(verb, new TokenSpan(verb + 1, i), "put-on-the-table", true));
                 return;
@@ -381,7 +495,8 @@ final class Triggers {
         while (start > 0 && !isClauseStart(start)) {
             start--;
         }
-        if (start < end && (words.pos(start).equals("IN") || words.isOneOf(start, "according", "following", "during"))) {
+        if (start < end
+                && (words.pos(start).equals("IN") || words.isOneOf(start, "according", "following", "during"))) {
             int comma = start;
             while (comma < end && !words.word(comma).equals(",")) {
                 comma++;
@@ -389,7 +504,9 @@ final class Triggers {
             start = comma + 1;
         }
         int aside = start;
-        while (aside < end && !words.word(aside).equals("''") && !words.word(aside).equals("\u201d")) {
+        while (aside < end
+                && !words.word(aside).equals("''")
+                && !words.word(aside).equals("\u201d")) {
             aside++;
         }
         int stop = aside < end && aside > start && words.isOneOf(start, "``", "\u201c") ? aside : end;
@@ -415,7 +532,20 @@ final class Triggers {
 
     private boolean isDenied(int i) {
         for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
-            if (words.isOneOf(k, "not", "n't", "never", "no", "without", "nor", "neither", "refused", "declined", "refusing", "should", "must")) {
+            if (words.isOneOf(
+                    k,
+                    "not",
+                    "n't",
+                    "never",
+                    "no",
+                    "without",
+                    "nor",
+                    "neither",
+                    "refused",
+                    "declined",
+                    "refusing",
+                    "should",
+                    "must")) {
                 return true;
             }
         }
@@ -430,8 +560,15 @@ final class Triggers {
         Optional<Token> subject = subject(verb);
         return subject.map(t -> MEETERS.contains(t.lemma())
                         || MEETERS.contains(words.word(t.index()))
-                        || words.isIn(t.index(), MentionType.MEETING, MentionType.DELEGATION, MentionType.PERSON, MentionType.COUNTRY))
-                .orElse(isPassive(verb) || words.word(verb - 1).equals("to") || words.pos(verb).equals("VBG"));
+                        || words.isIn(
+                                t.index(),
+                                MentionType.MEETING,
+                                MentionType.DELEGATION,
+                                MentionType.PERSON,
+                                MentionType.COUNTRY))
+                .orElse(isPassive(verb)
+                        || words.word(verb - 1).equals("to")
+                        || words.pos(verb).equals("VBG"));
     }
 
     private Optional<Token> subject(int verb) {
@@ -449,7 +586,9 @@ final class Triggers {
 
     /** "The talks are to settle the dispute", "talks to discuss visas". */
     private boolean isOfMeeting(int verb) {
-        boolean subject = subject(verb).filter(t -> words.isIn(t.index(), MentionType.MEETING)).isPresent();
+        boolean subject = subject(verb)
+                .filter(t -> words.isIn(t.index(), MentionType.MEETING))
+                .isPresent();
         int head = words.token(verb).head();
         return subject || (head >= 0 && words.isIn(head, MentionType.MEETING));
     }

@@ -87,8 +87,17 @@ final class Words {
                 && (token(index).entityType().equals("DATE")
                         || token(index).entityType().equals("TIME")
                         || isOneOf(
-                                index, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-                                "yesterday", "tomorrow"));
+                                index,
+                                "monday",
+                                "tuesday",
+                                "wednesday",
+                                "thursday",
+                                "friday",
+                                "saturday",
+                                "sunday",
+                                "today",
+                                "yesterday",
+                                "tomorrow"));
     }
 
     /** {@return whether one of the next few words is that of a meeting, of which the phrase then speaks} */
@@ -97,7 +106,8 @@ final class Words {
             if (isIn(i, MentionType.MEETING)) {
                 return true;
             }
-            if (!Set.of("DT", "JJ", "PRP$", "NN", "NNP", "VBN", "VBG", "CD", "JJS", "POS").contains(pos(i))) {
+            if (!Set.of("DT", "JJ", "PRP$", "NN", "NNP", "VBN", "VBG", "CD", "JJS", "POS")
+                    .contains(pos(i))) {
                 return false;
             }
         }

@@ -30,7 +30,10 @@ final class CompanionsBelong implements Rule {
                 for (Reading.Place place : reading.in(sentence.index())) {
                     boolean leads2 = place.referent().id().equals(lead.subject());
                     boolean named = place.mention().form() == Mention.Form.NAME;
-                    if (place.referent().type() == MentionType.PERSON && named && !leads2 && !isSpeaker(sentence, place.mention())) {
+                    if (place.referent().type() == MentionType.PERSON
+                            && named
+                            && !leads2
+                            && !isSpeaker(sentence, place.mention())) {
                         claims.add(Inference.of(
                                 RelationType.MEMBER_OF,
                                 place.referent().id(),
@@ -53,7 +56,9 @@ final class CompanionsBelong implements Rule {
             boolean accompanied = token.lemma().equals("accompany") && token.isVerb();
             if (with || accompanied) {
                 for (Token object : sentence.children(token.index())) {
-                    Optional<Claim> lead = object.dependency().equals("pobj") || object.dependency().equals("dobj") || object.dependency().startsWith("nsubj")
+                    Optional<Claim> lead = object.dependency().equals("pobj")
+                                    || object.dependency().equals("dobj")
+                                    || object.dependency().startsWith("nsubj")
                             ? leaderAt(reading, sentence, object, leads)
                             : Optional.empty();
                     if (lead.isPresent()) {
@@ -80,7 +85,8 @@ final class CompanionsBelong implements Rule {
         if (named.isPresent()) {
             return leads.stream().filter(l -> l.subject().equals(named.get())).findFirst();
         }
-        boolean pronoun = object.pos().equals("PRP") && Set.of("he", "him", "she", "her").contains(object.text().toLowerCase(java.util.Locale.ROOT));
+        boolean pronoun = object.pos().equals("PRP")
+                && Set.of("he", "him", "she", "her").contains(object.text().toLowerCase(java.util.Locale.ROOT));
         return pronoun
                 ? leads.stream()
                         .filter(l -> l.sentence() < sentence.index() && l.sentence() >= sentence.index() - REACH)
@@ -90,6 +96,8 @@ final class CompanionsBelong implements Rule {
 
     private static boolean isSpeaker(Sentence sentence, Mention mention) {
         int head = sentence.token(mention.head()).head();
-        return head >= 0 && Set.of("say", "tell", "add", "announce").contains(sentence.token(head).lemma());
+        return head >= 0
+                && Set.of("say", "tell", "add", "announce")
+                        .contains(sentence.token(head).lemma());
     }
 }

@@ -19,8 +19,7 @@ final class PlacesByName implements Rule {
             if (!property.mentions().isEmpty()) {
                 property.find(Trait.PLACE)
                         .flatMap(reading::find)
-                        .filter(place ->
-                                RelationType.LOCATED_IN.objects().contains(place.type()))
+                        .filter(place -> RelationType.LOCATED_IN.objects().contains(place.type()))
                         .ifPresent(place -> claims.add(Inference.of(
                                 RelationType.LOCATED_IN,
                                 property.id(),

@@ -22,8 +22,8 @@ final class PlacesInPlaces implements Rule {
     private static final Pattern OTHERWISE = Pattern.compile("['’]s?\\b|\\s+and\\b");
 
     /** "Talks in Istanbul, Moscow Says": who speaks. */
-    private static final Pattern SPEAKING =
-            Pattern.compile("\\s+(?:says?|said|announces?|announced|confirms?|confirmed|told|tells?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKING = Pattern.compile(
+            "\\s+(?:says?|said|announces?|announced|confirms?|confirmed|told|tells?)\\b", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Claim> apply(Reading reading, List<Claim> soFar) {
@@ -59,7 +59,8 @@ final class PlacesInPlaces implements Rule {
     private static boolean isActing(Sentence sentence, int next) {
         return next < sentence.size()
                 && (sentence.token(next).pos().equals("MD")
-                        || Set.of("VBD", "VBZ", "VBP").contains(sentence.token(next).pos()));
+                        || Set.of("VBD", "VBZ", "VBP")
+                                .contains(sentence.token(next).pos()));
     }
 
     private static Optional<CharSpan> between(Reading reading, Reading.Place inner, Reading.Place outer) {
@@ -68,7 +69,8 @@ final class PlacesInPlaces implements Rule {
         String text = reading.document().article().text();
         String after = text.substring(outer.mention().span().end());
         boolean actor = OTHERWISE.matcher(after).lookingAt()
-                || (outer.referent().type() == MentionType.COUNTRY && SPEAKING.matcher(after).lookingAt());
+                || (outer.referent().type() == MentionType.COUNTRY
+                        && SPEAKING.matcher(after).lookingAt());
         boolean adjective = outer.referent().type() == MentionType.COUNTRY
                 && reading.document()
                         .sentence(outer.mention().sentence())

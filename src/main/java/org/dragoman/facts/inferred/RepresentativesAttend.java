@@ -17,7 +17,9 @@ final class RepresentativesAttend implements Rule {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : soFar) {
             boolean person = reading.get(claim.subject()).type() == MentionType.PERSON;
-            if (claim.relation() == RelationType.REPRESENTS && person && claim.modality().isFact()) {
+            if (claim.relation() == RelationType.REPRESENTS
+                    && person
+                    && claim.modality().isFact()) {
                 boolean sent = claim.rule().endsWith("/send")
                         && reading.in(claim.sentence()).stream()
                                 .noneMatch(p -> p.referent().type() == MentionType.MEETING);
@@ -46,8 +48,8 @@ final class RepresentativesAttend implements Rule {
     private static Optional<Referent> coming(Reading reading, int sentence) {
         List<Referent> near = reading.referents(MentionType.MEETING).stream()
                 .filter(m -> m.find(Trait.STATUS).filter("planned"::equals).isPresent())
-                .filter(m -> m.mentions().stream()
-                        .anyMatch(n -> n.sentence() <= sentence && n.sentence() >= sentence - 3))
+                .filter(m ->
+                        m.mentions().stream().anyMatch(n -> n.sentence() <= sentence && n.sentence() >= sentence - 3))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

@@ -188,12 +188,14 @@ final class CueFinder {
     /** "On Tuesday spokesman Roe told": the tree takes the day and the speaker for one name. */
     private static Optional<Integer> afterDay(Tree tree, int verb) {
         return tree.sentence().children(verb).stream()
-                .filter(t -> t.dependency().equals("prep") && t.index() < verb && t.lemma().equals("on"))
+                .filter(t -> t.dependency().equals("prep")
+                        && t.index() < verb
+                        && t.lemma().equals("on"))
                 .filter(t -> t.index() + 1 < tree.size()
                         && DAYS.contains(tree.token(t.index() + 1).text().toLowerCase(Locale.ROOT)))
                 .flatMap(t -> tree.child(t.index(), "pobj").stream())
-                .filter(w -> w == verb - 1
-                        && !DAYS.contains(tree.token(w).text().toLowerCase(Locale.ROOT)))
+                .filter(w ->
+                        w == verb - 1 && !DAYS.contains(tree.token(w).text().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

@@ -26,8 +26,20 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
     private static final Set<String> EXPELLING = Set.of("expel", "deport", "eject", "oust");
     private static final Set<String> ORDERING = Set.of("tell", "order", "ask", "instruct", "give", "require", "direct");
     private static final Set<String> LEAVING = Set.of("leave", "go", "depart", "quit", "return", "get");
-    private static final Set<String> DOUBTS =
-            Set.of("not", "n't", "never", "could", "may", "might", "would", "should", "threatened", "threatens", "refused", "if", "no");
+    private static final Set<String> DOUBTS = Set.of(
+            "not",
+            "n't",
+            "never",
+            "could",
+            "may",
+            "might",
+            "would",
+            "should",
+            "threatened",
+            "threatens",
+            "refused",
+            "if",
+            "no");
     private static final Set<MentionType> SENT = EnumSet.of(MentionType.PERSON, MentionType.GROUP);
 
     @Override
@@ -49,7 +61,14 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
         boolean home = line.lemma(verb).equals("send") && away(line, verb) > 0;
         int declared = line.lemma(verb).equals("declare") ? persona(line, verb) : 0;
         if (home || declared > 0) {
-            put(line, verb, home ? away(line, verb) : declared, states, soFar, home ? "sent-home" : "persona-non-grata", claims);
+            put(
+                    line,
+                    verb,
+                    home ? away(line, verb) : declared,
+                    states,
+                    soFar,
+                    home ? "sent-home" : "persona-non-grata",
+                    claims);
         } else if (EXPELLING.contains(line.lemma(verb)) && isActive(line, verb)) {
             put(line, verb, objectsEnd(line, verb), states, soFar, "expels", claims);
         } else if (ORDERING.contains(line.lemma(verb))) {
@@ -61,7 +80,8 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
     }
 
     private static boolean isActive(Line line, int verb) {
-        return line.sentence().children(verb).stream().anyMatch(c -> c.dependency().equals("dobj") && c.index() > verb);
+        return line.sentence().children(verb).stream()
+                .anyMatch(c -> c.dependency().equals("dobj") && c.index() > verb);
     }
 
     private static int objectsEnd(Line line, int verb) {
@@ -76,7 +96,8 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
     /** {@return where "persona non grata" begins after "declared", or 0} */
     private static int persona(Line line, int verb) {
         for (int i = verb + 1; i < Math.min(line.size(), verb + 40); i++) {
-            if (line.isOneOf(i, "persona", "personae", "personas") || (line.isOneOf(i, "undesirable", "unwelcome") && i > verb + 1)) {
+            if (line.isOneOf(i, "persona", "personae", "personas")
+                    || (line.isOneOf(i, "undesirable", "unwelcome") && i > verb + 1)) {
                 return i;
             }
         }
@@ -93,7 +114,8 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
             if (sent) {
                 return i;
             }
-            boolean out = line.word(i).equals("out") && (line.word(i + 1).equals("of") || line.isOneOf(i + 1, ".", ",", "after", "over", "within"));
+            boolean out = line.word(i).equals("out")
+                    && (line.word(i + 1).equals("of") || line.isOneOf(i + 1, ".", ",", "after", "over", "within"));
             if (leaves || (out && line.lemma(verb).equals("order"))) {
                 return i;
             }
@@ -115,22 +137,32 @@ public final class ExpulsionClaimFinder implements ClaimFinder {
 
     private static void put(
             Line line, int verb, int end, States states, List<Claim> soFar, String rule, List<Claim> claims) {
-        Optional<Referent> state = states.actor(line, verb).or(() -> elsewhere(line, soFar)).or(() -> outOf(line, end));
+        Optional<Referent> state =
+                states.actor(line, verb).or(() -> elsewhere(line, soFar)).or(() -> outOf(line, end));
         List<Reading.Place> sent = line.between(verb + 1, end, SENT);
-        Modality modality = line.isOneOf(verb - 1, "will") || line.isOneOf(verb - 1, "to") ? Modality.PLANNED : Modality.ASSERTED;
+        Modality modality =
+                line.isOneOf(verb - 1, "will") || line.isOneOf(verb - 1, "to") ? Modality.PLANNED : Modality.ASSERTED;
         for (Reading.Place place : sent) {
             boolean of = line.word(place.mention().tokens().start() - 1).equals("of");
             if (state.isPresent() && !of) {
                 claims.add(Making.claim(
-                        line, RelationType.EXPELLED, state.get().id(), place.referent().id(), verb,
-                        Math.max(place.mention().tokens().end() - 1, verb), "expulsion/" + rule, modality, CONFIDENCE));
+                        line,
+                        RelationType.EXPELLED,
+                        state.get().id(),
+                        place.referent().id(),
+                        verb,
+                        Math.max(place.mention().tokens().end() - 1, verb),
+                        "expulsion/" + rule,
+                        modality,
+                        CONFIDENCE));
             }
         }
     }
 
     private static Optional<Referent> elsewhere(Line line, List<Claim> soFar) {
         List<String> states = soFar.stream()
-                .filter(c -> c.relation() == RelationType.EXPELLED && c.modality().isFact())
+                .filter(c ->
+                        c.relation() == RelationType.EXPELLED && c.modality().isFact())
                 .map(Claim::subject)
                 .distinct()
                 .toList();

@@ -31,8 +31,16 @@ public final class LeaderClaimFinder implements ClaimFinder {
     private static final int HEADING_REACH = 6;
     private static final Set<String> LEADING = Set.of("lead", "head", "chair");
     private static final Set<String> TEAMS = Set.of("delegations", "teams", "sides");
-    private static final Set<String> HEADINGS =
-            Set.of("delegation", "delegations", "leaders", "heads", "delegates", "participants", "negotiators", "involved", "representatives");
+    private static final Set<String> HEADINGS = Set.of(
+            "delegation",
+            "delegations",
+            "leaders",
+            "heads",
+            "delegates",
+            "participants",
+            "negotiators",
+            "involved",
+            "representatives");
 
     @Override
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
@@ -70,22 +78,35 @@ public final class LeaderClaimFinder implements ClaimFinder {
             for (int i = 0; i + 1 < sides.size(); i++) {
                 int from = sides.get(i).mention().tokens().start();
                 int end = sides.get(i + 1).mention().tokens().end();
-                boolean of = line.word(from - 1).equals("of") && line.lemma(from - 2).matches(".*(or|er|oy|ative|ist)") && line.sentence().token(from - 2).pos().equals("NNS");
-                boolean joined = line.word(sides.get(i + 1).mention().tokens().start() - 1).equals("and")
-                        && sides.get(i).mention().tokens().end() == sides.get(i + 1).mention().tokens().start() - 1
+                boolean of = line.word(from - 1).equals("of")
+                        && line.lemma(from - 2).matches(".*(or|er|oy|ative|ist)")
+                        && line.sentence().token(from - 2).pos().equals("NNS");
+                boolean joined = line.word(sides.get(i + 1).mention().tokens().start() - 1)
+                                .equals("and")
+                        && sides.get(i).mention().tokens().end()
+                                == sides.get(i + 1).mention().tokens().start() - 1
                         && line.word(end).equals(",");
                 List<Reading.Place> named = people.stream()
-                        .filter(p -> p.mention().tokens().start() > end && p.mention().tokens().start() <= end + 8)
+                        .filter(p -> p.mention().tokens().start() > end
+                                && p.mention().tokens().start() <= end + 8)
                         .toList();
                 boolean pair = named.size() == 2
                         && named.get(0).mention().tokens().start() == end + 1
                         && line.word(named.get(0).mention().tokens().end()).equals("and")
-                        && named.get(1).mention().tokens().start() == named.get(0).mention().tokens().end() + 1;
+                        && named.get(1).mention().tokens().start()
+                                == named.get(0).mention().tokens().end() + 1;
                 if (of && joined && pair) {
                     for (int k = 0; k < 2; k++) {
                         claims.add(Making.claim(
-                                line, RelationType.REPRESENTS, named.get(k).referent().id(), sides.get(i + k).referent().id(),
-                                from, named.get(k).mention().head(), "leader/paired", Modality.ASSERTED, CONFIDENCE));
+                                line,
+                                RelationType.REPRESENTS,
+                                named.get(k).referent().id(),
+                                sides.get(i + k).referent().id(),
+                                from,
+                                named.get(k).mention().head(),
+                                "leader/paired",
+                                Modality.ASSERTED,
+                                CONFIDENCE));
                     }
                 }
             }
@@ -98,11 +119,13 @@ public final class LeaderClaimFinder implements ClaimFinder {
             }
             boolean theirs = line.isOneOf(verb + 1, "their", "the")
                     && (TEAMS.contains(line.word(verb + 2)) || TEAMS.contains(line.word(verb + 3)));
-            boolean theirTeam = line.word(verb + 1).equals("their") && line.isOneOf(verb + 2, "respective", "own", "countries");
+            boolean theirTeam =
+                    line.word(verb + 1).equals("their") && line.isOneOf(verb + 2, "respective", "own", "countries");
             if (theirs || theirTeam) {
                 List<Reading.Place> people = line.between(0, verb, EnumSet.of(MentionType.PERSON));
                 if (people.size() == 2) {
-                    line.meeting(verb).ifPresent(m -> people.forEach(p -> put(line, p, verb, m, "lead-their-delegations")));
+                    line.meeting(verb)
+                            .ifPresent(m -> people.forEach(p -> put(line, p, verb, m, "lead-their-delegations")));
                 }
             }
         }
@@ -110,7 +133,8 @@ public final class LeaderClaimFinder implements ClaimFinder {
         /** "the talks will be led by", "the talks, led by"; not "the delegation led by". */
         private boolean isOfMeeting(Line line, int verb) {
             for (int i = verb - 1; i >= Math.max(0, verb - 9); i--) {
-                if (line.at(i, EnumSet.of(MentionType.DELEGATION, MentionType.ORGANIZATION)).isPresent()) {
+                if (line.at(i, EnumSet.of(MentionType.DELEGATION, MentionType.ORGANIZATION))
+                        .isPresent()) {
                     return false;
                 }
                 if (line.at(i, EnumSet.of(MentionType.MEETING)).isPresent()) {
@@ -125,7 +149,8 @@ public final class LeaderClaimFinder implements ClaimFinder {
             Sentence sentence = line.sentence();
             List<Reading.Place> places = reading.in(sentence.index());
             Optional<Reading.Place> side = places.stream()
-                    .filter(p -> p.referent().type() == MentionType.COUNTRY && p.mention().tokens().start() <= 2)
+                    .filter(p -> p.referent().type() == MentionType.COUNTRY
+                            && p.mention().tokens().start() <= 2)
                     .filter(p -> line.isOneOf(p.mention().tokens().end(), ":", "-", "\u2013", "\u2014"))
                     .findFirst();
             if (side.isEmpty() || heading(sentence).isEmpty()) {
@@ -133,21 +158,28 @@ public final class LeaderClaimFinder implements ClaimFinder {
             }
             int start = side.get().mention().tokens().end() + 1;
             places.stream()
-                    .filter(p -> p.referent().type() == MentionType.PERSON && p.mention().tokens().start() <= start + 6)
+                    .filter(p -> p.referent().type() == MentionType.PERSON
+                            && p.mention().tokens().start() <= start + 6)
                     .findFirst()
-                    .ifPresent(p -> mainMeeting().ifPresent(m -> put(line, p, start - 1, m, side.get().referent(), "listed-leader")));
+                    .ifPresent(p -> mainMeeting()
+                            .ifPresent(
+                                    m -> put(line, p, start - 1, m, side.get().referent(), "listed-leader")));
         }
 
         private Optional<Sentence> heading(Sentence sentence) {
             return reading.document().sentences().stream()
-                    .filter(s -> s.index() < sentence.index() && s.index() >= sentence.index() - HEADING_REACH && s.size() <= 9)
-                    .filter(s -> s.tokens().stream().anyMatch(t -> HEADINGS.contains(t.text().toLowerCase(java.util.Locale.ROOT))))
+                    .filter(s -> s.index() < sentence.index()
+                            && s.index() >= sentence.index() - HEADING_REACH
+                            && s.size() <= 9)
+                    .filter(s -> s.tokens().stream()
+                            .anyMatch(t -> HEADINGS.contains(t.text().toLowerCase(java.util.Locale.ROOT))))
                     .findFirst();
         }
 
         private Optional<Referent> mainMeeting() {
             return reading.referents(MentionType.MEETING).stream()
-                    .max(java.util.Comparator.comparing((Referent m) -> m.mentions().size()));
+                    .max(java.util.Comparator.comparing(
+                            (Referent m) -> m.mentions().size()));
         }
 
         private void put(Line line, Reading.Place person, int trigger, Referent meeting, String rule) {
@@ -161,9 +193,19 @@ public final class LeaderClaimFinder implements ClaimFinder {
             String name = "leader/" + rule;
             Modality modality = Making.of(meeting);
             claims.add(Making.claim(line, RelationType.LEADS, leader, team, trigger, head, name, modality, CONFIDENCE));
-            claims.add(Making.claim(line, RelationType.ATTENDED, leader, meeting.id(), trigger, head, name, modality, CONFIDENCE));
+            claims.add(Making.claim(
+                    line, RelationType.ATTENDED, leader, meeting.id(), trigger, head, name, modality, CONFIDENCE));
             if (implied.containsKey(team)) {
-                claims.add(Making.claim(line, RelationType.REPRESENTS, team, side.id(), trigger, head, name, Modality.ASSERTED, CONFIDENCE));
+                claims.add(Making.claim(
+                        line,
+                        RelationType.REPRESENTS,
+                        team,
+                        side.id(),
+                        trigger,
+                        head,
+                        name,
+                        Modality.ASSERTED,
+                        CONFIDENCE));
             }
         }
 
@@ -171,29 +213,37 @@ public final class LeaderClaimFinder implements ClaimFinder {
         private String team(Referent side, Referent meeting) {
             Optional<Referent> named = reading.referents(MentionType.DELEGATION).stream()
                     .filter(d -> d.find(Trait.OF).filter(side.id()::equals).isPresent())
-                    .filter(d -> d.find(Trait.MEETING).filter(meeting.id()::equals).isPresent())
+                    .filter(d ->
+                            d.find(Trait.MEETING).filter(meeting.id()::equals).isPresent())
                     .findFirst();
             if (named.isPresent()) {
                 return named.get().id();
             }
             String id = "implied-" + side.id() + "-" + meeting.id();
-            TreeMap<Trait, String> traits = new TreeMap<>(
-                    Map.of(Trait.OF, side.id(), Trait.MEETING, meeting.id(), Trait.IMPLIED, "true", Trait.KIND, "delegation"));
+            TreeMap<Trait, String> traits = new TreeMap<>(Map.of(
+                    Trait.OF, side.id(), Trait.MEETING, meeting.id(), Trait.IMPLIED, "true", Trait.KIND, "delegation"));
             implied.computeIfAbsent(
-                    id, k -> new Referent(k, MentionType.DELEGATION, List.of(side.name() + " delegation"), List.of(), traits));
+                    id,
+                    k -> new Referent(
+                            k, MentionType.DELEGATION, List.of(side.name() + " delegation"), List.of(), traits));
             return id;
         }
 
         /** {@return the state whose post a person holds, by what was read so far, or by the post that stands beside the name} */
         private Optional<Referent> side(Line line, Reading.Place person) {
             Optional<Referent> held = soFar.stream()
-                    .filter(c -> c.relation() == RelationType.HOLDS && c.subject().equals(person.referent().id()) && c.object() != null)
+                    .filter(c -> c.relation() == RelationType.HOLDS
+                            && c.subject().equals(person.referent().id())
+                            && c.object() != null)
                     .map(c -> reading.get(String.valueOf(c.object())))
                     .map(this::state)
                     .flatMap(Optional::stream)
                     .findFirst();
             return held.or(() -> line
-                    .between(Math.max(0, person.mention().tokens().start() - 16), person.mention().tokens().start(), EnumSet.of(MentionType.OFFICE))
+                    .between(
+                            Math.max(0, person.mention().tokens().start() - 16),
+                            person.mention().tokens().start(),
+                            EnumSet.of(MentionType.OFFICE))
                     .stream()
                     .reduce((a, b) -> b)
                     .flatMap(p -> state(p.referent())));
@@ -201,8 +251,9 @@ public final class LeaderClaimFinder implements ClaimFinder {
 
         private Optional<Referent> state(Referent office) {
             Optional<Referent> owner = office.find(Trait.OF).flatMap(reading::find);
-            return owner.filter(o -> o.type() == MentionType.COUNTRY)
-                    .or(() -> owner.flatMap(o -> o.find(Trait.OF)).flatMap(reading::find).filter(o -> o.type() == MentionType.COUNTRY));
+            return owner.filter(o -> o.type() == MentionType.COUNTRY).or(() -> owner.flatMap(o -> o.find(Trait.OF))
+                    .flatMap(reading::find)
+                    .filter(o -> o.type() == MentionType.COUNTRY));
         }
     }
 }

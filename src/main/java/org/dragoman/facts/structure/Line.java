@@ -47,7 +47,8 @@ record Line(Reading reading, Sentence sentence) {
     /** {@return who is named at or around a word, the closest mention first} */
     Optional<Reading.Place> at(int token, Set<MentionType> types) {
         return reading.in(sentence.index()).stream()
-                .filter(p -> types.contains(p.referent().type()) && p.mention().tokens().contains(token))
+                .filter(p -> types.contains(p.referent().type())
+                        && p.mention().tokens().contains(token))
                 .min(java.util.Comparator.comparing(p -> p.mention().tokens().length()));
     }
 
@@ -78,7 +79,24 @@ record Line(Reading reading, Sentence sentence) {
     private boolean isFiller(int i) {
         Token token = sentence.token(i);
         return Set.of(",", "CC", "DT", "POS", "PRP$", "JJ", "CD").contains(token.pos())
-                || isOneOf(i, "as", "well", "along", "with", "of", "for", "namely", ":", "secretaries", "secretary", "minister", "deputy", "four", "who", "is", "acting")
+                || isOneOf(
+                        i,
+                        "as",
+                        "well",
+                        "along",
+                        "with",
+                        "of",
+                        "for",
+                        "namely",
+                        ":",
+                        "secretaries",
+                        "secretary",
+                        "minister",
+                        "deputy",
+                        "four",
+                        "who",
+                        "is",
+                        "acting")
                 || token.pos().startsWith("NN");
     }
 

@@ -12,10 +12,26 @@ final class Making {
     private Making() {}
 
     static Claim claim(
-            Line line, RelationType relation, String subject, String object, int from, int to, String rule, Modality modality,
+            Line line,
+            RelationType relation,
+            String subject,
+            String object,
+            int from,
+            int to,
+            String rule,
+            Modality modality,
             double confidence) {
         return new Claim(
-                relation, subject, object, null, line.sentence().index(), line.span(from, to), rule, modality, null, confidence,
+                relation,
+                subject,
+                object,
+                null,
+                line.sentence().index(),
+                line.span(from, to),
+                rule,
+                modality,
+                null,
+                confidence,
                 new TreeMap<>());
     }
 

@@ -19,9 +19,11 @@ public final class MediatorClaimFinder implements ClaimFinder {
     /** A first estimate; to be replaced by shares measured for each wording. */
     private static final double CONFIDENCE = 0.85;
 
-    private static final Set<String> PATRONAGE = Set.of("auspices", "auspex", "sponsorship", "mediation", "patronage", "facilitation", "aegis");
+    private static final Set<String> PATRONAGE =
+            Set.of("auspices", "auspex", "sponsorship", "mediation", "patronage", "facilitation", "aegis");
     private static final Set<String> MEDIATING = Set.of("mediate", "broker", "facilitate", "moderate", "sponsor");
-    private static final Set<String> MEDIATORS = Set.of("mediator", "facilitator", "moderator", "intermediary", "go-between");
+    private static final Set<String> MEDIATORS =
+            Set.of("mediator", "facilitator", "moderator", "intermediary", "go-between");
     private static final Set<MentionType> ACTORS =
             EnumSet.of(MentionType.PERSON, MentionType.COUNTRY, MentionType.ORGANIZATION);
 
@@ -33,7 +35,8 @@ public final class MediatorClaimFinder implements ClaimFinder {
             for (int i = 0; i < line.size(); i++) {
                 if (PATRONAGE.contains(line.word(i))) {
                     patron(line, i, claims);
-                } else if (MEDIATING.contains(line.lemma(i)) && sentence.token(i).isVerb()) {
+                } else if (MEDIATING.contains(line.lemma(i))
+                        && sentence.token(i).isVerb()) {
                     mediates(line, i, claims);
                 } else if (MEDIATORS.contains(line.lemma(i))) {
                     mediator(line, i, claims);
@@ -60,7 +63,14 @@ public final class MediatorClaimFinder implements ClaimFinder {
         for (Reading.Place place : line.between(start, to, ACTORS)) {
             boolean joined = isJoined(line, start, place.mention().tokens().start());
             if (joined) {
-                put(line, RelationType.MEDIATED, place.referent(), noun, place.mention().head(), "under-auspices", claims);
+                put(
+                        line,
+                        RelationType.MEDIATED,
+                        place.referent(),
+                        noun,
+                        place.mention().head(),
+                        "under-auspices",
+                        claims);
             }
         }
     }
@@ -76,19 +86,29 @@ public final class MediatorClaimFinder implements ClaimFinder {
 
     /** "talks mediated by A", "B is mediating the talks", "C-brokered talks". */
     private static void mediates(Line line, int verb, List<Claim> claims) {
-        boolean denied = line.isOneOf(verb - 1, "not", "n't", "to") && !line.isOneOf(verb - 2, "helped", "helping", "going");
+        boolean denied =
+                line.isOneOf(verb - 1, "not", "n't", "to") && !line.isOneOf(verb - 2, "helped", "helping", "going");
         if (line.word(verb + 1).equals("by")) {
             for (Reading.Place place : line.between(verb + 2, Math.min(line.size(), verb + 14), ACTORS)) {
                 if (isJoined(line, verb + 2, place.mention().tokens().start())) {
-                    put(line, RelationType.MEDIATED, place.referent(), verb, place.mention().head(), "mediated-by", claims);
+                    put(
+                            line,
+                            RelationType.MEDIATED,
+                            place.referent(),
+                            verb,
+                            place.mention().head(),
+                            "mediated-by",
+                            claims);
                 }
             }
         } else if (line.isOneOf(verb - 1, "-", "\u2013")) {
             line.at(verb - 2, ACTORS)
-                    .ifPresent(p -> put(line, RelationType.MEDIATED, p.referent(), verb, verb - 2, "side-mediated", claims));
-        } else if (!denied && !line.between(verb, Math.min(line.size(), verb + 7), EnumSet.of(MentionType.MEETING)).isEmpty()) {
-            line.subject(verb)
-                    .ifPresent(r -> put(line, RelationType.MEDIATED, r, verb, verb, "mediates", claims));
+                    .ifPresent(p ->
+                            put(line, RelationType.MEDIATED, p.referent(), verb, verb - 2, "side-mediated", claims));
+        } else if (!denied
+                && !line.between(verb, Math.min(line.size(), verb + 7), EnumSet.of(MentionType.MEETING))
+                        .isEmpty()) {
+            line.subject(verb).ifPresent(r -> put(line, RelationType.MEDIATED, r, verb, verb, "mediates", claims));
         }
     }
 
@@ -100,24 +120,41 @@ public final class MediatorClaimFinder implements ClaimFinder {
         }
         if (line.word(as).equals("as")) {
             boolean successor = takesOver(line, as);
-            List<Reading.Place> before = line.between(0, as, EnumSet.of(MentionType.PERSON, MentionType.COUNTRY, MentionType.ORGANIZATION)).stream()
+            List<Reading.Place> before = line
+                    .between(0, as, EnumSet.of(MentionType.PERSON, MentionType.COUNTRY, MentionType.ORGANIZATION))
+                    .stream()
                     .filter(p -> p.referent().type() == MentionType.PERSON || !isInPost(line, p))
                     .toList();
             int count = Math.min(before.size(), successor ? 2 : 1);
             for (Reading.Place place : before.subList(before.size() - count, before.size())) {
-                put(line, RelationType.MEDIATED, place.referent(), noun, place.mention().head(), "as-mediator", claims);
+                put(
+                        line,
+                        RelationType.MEDIATED,
+                        place.referent(),
+                        noun,
+                        place.mention().head(),
+                        "as-mediator",
+                        claims);
             }
             return;
         }
         Optional<Reading.Place> name = line.at(noun + 1, EnumSet.of(MentionType.PERSON));
         Optional<Reading.Place> side = line.at(noun - 1, EnumSet.of(MentionType.COUNTRY, MentionType.ORGANIZATION));
-        name.or(() -> side).ifPresent(p -> put(
-                line, RelationType.MEDIATED, p.referent(), noun, p.mention().head(), "mediator-named", claims));
+        name.or(() -> side)
+                .ifPresent(p -> put(
+                        line,
+                        RelationType.MEDIATED,
+                        p.referent(),
+                        noun,
+                        p.mention().head(),
+                        "mediator-named",
+                        claims));
     }
 
     private static boolean takesOver(Line line, int as) {
         for (int i = Math.max(0, as - 10); i < as; i++) {
-            if (line.isOneOf(i, "over", "replaced", "succeeded", "replacing", "succeeding") && !line.word(i).isEmpty()) {
+            if (line.isOneOf(i, "over", "replaced", "succeeded", "replacing", "succeeding")
+                    && !line.word(i).isEmpty()) {
                 return !line.word(i).equals("over") || line.lemma(i - 1).equals("take");
             }
         }
@@ -135,30 +172,55 @@ public final class MediatorClaimFinder implements ClaimFinder {
         if (verb && line.word(host + 1).equals("by")) {
             for (Reading.Place place : line.between(host + 2, Math.min(line.size(), host + 10), ACTORS)) {
                 if (isJoined(line, host + 2, place.mention().tokens().start()) && !isInPost(line, place)) {
-                    put(line, RelationType.HOSTED, place.referent(), host, place.mention().head(), "hosted-by", claims);
+                    put(
+                            line,
+                            RelationType.HOSTED,
+                            place.referent(),
+                            host,
+                            place.mention().head(),
+                            "hosted-by",
+                            claims);
                 }
             }
             return;
         }
         int at = plays ? host - 1 : host;
-        boolean denied = line.isOneOf(at - 1, "not", "n't") || (line.word(at - 1).equals("to") && !line.isOneOf(at - 2, "is", "set", "due", "are"));
+        boolean denied = line.isOneOf(at - 1, "not", "n't")
+                || (line.word(at - 1).equals("to") && !line.isOneOf(at - 2, "is", "set", "due", "are"));
         boolean modal = line.isOneOf(at - 1, "could", "would", "may", "might", "can", "should");
         if ((verb || plays) && !denied && !modal) {
-            Optional<Reading.Place> meeting = line.between(at, Math.min(line.size(), host + 9), EnumSet.of(MentionType.MEETING)).stream()
-                    .findFirst();
+            Optional<Reading.Place> meeting =
+                    line.between(at, Math.min(line.size(), host + 9), EnumSet.of(MentionType.MEETING)).stream()
+                            .findFirst();
             Optional<Referent> subject = line.subject(at);
             if (meeting.isPresent() && subject.isPresent()) {
                 Referent held = meeting.get().referent();
                 claims.add(Making.claim(
-                        line, RelationType.HOSTED, subject.get().id(), held.id(), at, Math.max(at, meeting.get().mention().head()),
-                        "mediator/hosts", Making.of(held), CONFIDENCE));
+                        line,
+                        RelationType.HOSTED,
+                        subject.get().id(),
+                        held.id(),
+                        at,
+                        Math.max(at, meeting.get().mention().head()),
+                        "mediator/hosts",
+                        Making.of(held),
+                        CONFIDENCE));
             }
         }
     }
 
     private static void put(
             Line line, RelationType relation, Referent actor, int trigger, int head, String rule, List<Claim> claims) {
-        line.meeting(trigger).ifPresent(m -> claims.add(Making.claim(
-                line, relation, actor.id(), m.id(), trigger, head, "mediator/" + rule, Making.of(m), CONFIDENCE)));
+        line.meeting(trigger)
+                .ifPresent(m -> claims.add(Making.claim(
+                        line,
+                        relation,
+                        actor.id(),
+                        m.id(),
+                        trigger,
+                        head,
+                        "mediator/" + rule,
+                        Making.of(m),
+                        CONFIDENCE)));
     }
 }

@@ -33,9 +33,8 @@ public final class Overruled {
         if (claim.relation() != RelationType.LOCATED_IN) {
             return false;
         }
-        String own = reading.find(claim.subject())
-                .flatMap(r -> r.find(Trait.PLACE))
-                .orElse(claim.object());
+        String own =
+                reading.find(claim.subject()).flatMap(r -> r.find(Trait.PLACE)).orElse(claim.object());
         return own != null
                 && !own.equals(claim.object())
                 && claims.stream()
@@ -50,7 +49,9 @@ public final class Overruled {
         String side = claim.object();
         return claim.relation() == RelationType.REPRESENTS
                 && side != null
-                && reading.find(side).filter(r -> r.type() == MentionType.COUNTRY).isPresent()
+                && reading.find(side)
+                        .filter(r -> r.type() == MentionType.COUNTRY)
+                        .isPresent()
                 && reading.find(claim.subject())
                         .filter(r -> r.type() == MentionType.DELEGATION)
                         .flatMap(r -> r.find(Trait.OF))
@@ -76,12 +77,12 @@ public final class Overruled {
         return claim.relation() == RelationType.HOLDS
                 && !claim.rule().startsWith(BESIDE_A_NAME)
                 && isBesideAnother(claim, claims)
-                && claims.stream().noneMatch(c -> isBeside(c, claim) && c.subject().equals(claim.subject()));
+                && claims.stream()
+                        .noneMatch(c -> isBeside(c, claim) && c.subject().equals(claim.subject()));
     }
 
     private static boolean isBesideAnother(Claim claim, List<Claim> claims) {
-        return claims.stream()
-                .anyMatch(c -> isBeside(c, claim) && !c.subject().equals(claim.subject()));
+        return claims.stream().anyMatch(c -> isBeside(c, claim) && !c.subject().equals(claim.subject()));
     }
 
     private static boolean isBeside(Claim other, Claim claim) {

@@ -28,11 +28,38 @@ public final class RestrictionClaimFinder implements ClaimFinder {
     private static final double CONFIDENCE = 0.85;
 
     private static final Set<String> MEASURES = Set.of(
-            "seize", "confiscate", "close", "shut", "freeze", "impound", "requisition", "expropriate", "nationalise", "nationalize",
-            "padlock", "repossess", "shutter");
+            "seize",
+            "confiscate",
+            "close",
+            "shut",
+            "freeze",
+            "impound",
+            "requisition",
+            "expropriate",
+            "nationalise",
+            "nationalize",
+            "padlock",
+            "repossess",
+            "shutter");
     private static final Set<String> DOUBTS = Set.of(
-            "not", "n't", "never", "could", "may", "might", "would", "should", "threatened", "threatens", "refused", "plans",
-            "wants", "if", "no", "seeks", "sought", "want");
+            "not",
+            "n't",
+            "never",
+            "could",
+            "may",
+            "might",
+            "would",
+            "should",
+            "threatened",
+            "threatens",
+            "refused",
+            "plans",
+            "wants",
+            "if",
+            "no",
+            "seeks",
+            "sought",
+            "want");
 
     @Override
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
@@ -58,7 +85,8 @@ public final class RestrictionClaimFinder implements ClaimFinder {
         if (agent.isPresent()) {
             Optional<Referent> state = states.of(line, agent.get().index());
             Token token = line.sentence().token(verb);
-            Stream<Token> subjects = children.stream().filter(c -> c.dependency().startsWith("nsubj"));
+            Stream<Token> subjects =
+                    children.stream().filter(c -> c.dependency().startsWith("nsubj"));
             Stream<Token> modified = token.dependency().equals("acl") && token.head() >= 0
                     ? Stream.of(line.sentence().token(token.head()))
                     : Stream.of();
@@ -77,9 +105,17 @@ public final class RestrictionClaimFinder implements ClaimFinder {
                 TreeMap<Qualifier, String> qualifiers = new TreeMap<>();
                 qualifiers.put(Qualifier.MEASURE, line.sentence().token(verb).text());
                 claims.add(new Claim(
-                        RelationType.RESTRICTED, state.get().id(), property.get().referent().id(), null,
-                        line.sentence().index(), line.span(verb, one.index()), "restriction/measure", Modality.ASSERTED,
-                        null, CONFIDENCE, qualifiers));
+                        RelationType.RESTRICTED,
+                        state.get().id(),
+                        property.get().referent().id(),
+                        null,
+                        line.sentence().index(),
+                        line.span(verb, one.index()),
+                        "restriction/measure",
+                        Modality.ASSERTED,
+                        null,
+                        CONFIDENCE,
+                        qualifiers));
             }
         }
     }
@@ -88,8 +124,10 @@ public final class RestrictionClaimFinder implements ClaimFinder {
         List<Token> all = new ArrayList<>(List.of(noun));
         for (int i = 0; i < all.size() && i < 8; i++) {
             line.sentence().children(all.get(i).index()).stream()
-                    .filter(c -> c.dependency().equals("conj") || (c.dependency().equals("prep") && c.lemma().equals("of")))
-                    .flatMap(c -> c.dependency().equals("conj") ? Stream.of(c) : line.sentence().children(c.index()).stream())
+                    .filter(c -> c.dependency().equals("conj")
+                            || (c.dependency().equals("prep") && c.lemma().equals("of")))
+                    .flatMap(c ->
+                            c.dependency().equals("conj") ? Stream.of(c) : line.sentence().children(c.index()).stream())
                     .forEach(all::add);
         }
         return all;

@@ -34,7 +34,8 @@ record Condition(boolean wanted, int node, String label, String lemma) implement
             }
             if (!end) {
                 for (Edge edge : graph.in(node)) {
-                    boolean governs = edge.label().equals("xcomp") || edge.label().equals("ccomp");
+                    boolean governs =
+                            edge.label().equals("xcomp") || edge.label().equals("ccomp");
                     if (governs && !path.nodes().contains(edge.from())) {
                         found.add(new Condition(true, i, "<" + edge.label(), graph.lemma(edge.from())));
                         found.add(new Condition(true, i, "<" + edge.label(), ANY));

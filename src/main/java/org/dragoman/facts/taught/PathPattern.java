@@ -62,9 +62,7 @@ record PathPattern(
 
     /** {@return the lemmas on the path} */
     List<OneOf> lemmas() {
-        return words.stream()
-                .filter(w -> !w.fits(SUBJECT) && !w.fits(OBJECT))
-                .toList();
+        return words.stream().filter(w -> !w.fits(SUBJECT) && !w.fits(OBJECT)).toList();
     }
 
     /** {@return the share of its findings that are right, after Laplace: what one example proves is little} */
@@ -75,9 +73,8 @@ record PathPattern(
     /** {@return the name by which claims cite it: {@code LEADS/subj-obj/lead}} */
     String rule() {
         String shape = steps.stream().map(s -> readable(s.name())).collect(Collectors.joining("-"));
-        String trigger = lemmas().isEmpty()
-                ? "-"
-                : lemmas().stream().map(OneOf::name).collect(Collectors.joining("+"));
+        String trigger =
+                lemmas().isEmpty() ? "-" : lemmas().stream().map(OneOf::name).collect(Collectors.joining("+"));
         return relation + "/" + shape + "/" + (negated ? "not+" : "") + trigger;
     }
 

@@ -23,8 +23,32 @@ final class PatternCompiler {
     private static final int MAX_CONDITIONS = 6;
 
     private static final Set<String> LIGHT = Set.of(
-            "take", "play", "put", "give", "have", "make", "hold", "come", "go", "provide", "provided", "open", "set", "be",
-            "get", "keep", "bring", "do", "serve", "act", "pave", "lay", "show", "carry", "place", "call");
+            "take",
+            "play",
+            "put",
+            "give",
+            "have",
+            "make",
+            "hold",
+            "come",
+            "go",
+            "provide",
+            "provided",
+            "open",
+            "set",
+            "be",
+            "get",
+            "keep",
+            "bring",
+            "do",
+            "serve",
+            "act",
+            "pave",
+            "lay",
+            "show",
+            "carry",
+            "place",
+            "call");
 
     private final Map<RelationType, Lesson> lessons;
     private final IssueLog issues;
@@ -206,7 +230,8 @@ final class PatternCompiler {
 
     /** "Took part in", "played host to", "opened its doors for": what belongs to a verb that says little by itself. */
     private static Optional<Condition> idiom(PathPattern pattern, List<Set<Condition>> right) {
-        boolean light = pattern.lemmas().stream().allMatch(l -> l.words().stream().allMatch(LIGHT::contains));
+        boolean light =
+                pattern.lemmas().stream().allMatch(l -> l.words().stream().allMatch(LIGHT::contains));
         if (!light || pattern.lemmas().isEmpty()) {
             return Optional.empty();
         }

@@ -62,8 +62,7 @@ final class PatternMatcher {
         for (Step step : Path.steps(graph, path.last())) {
             boolean fits = wanted.fits(step.label())
                     && !path.nodes().contains(step.target())
-                    && ((last && pattern.endsAtObject())
-                            || word.fits(graph.lemma(step.target())));
+                    && ((last && pattern.endsAtObject()) || word.fits(graph.lemma(step.target())));
             if (fits) {
                 walk(pattern, subject, path.with(step), found);
             }

@@ -40,7 +40,14 @@ final class SaidBefore {
         boolean empty = topic != null
                 && claim.relation() == RelationType.DISCUSSED
                 && (EmptyTopics.tellsNothing(topic.name()) || isSomeone(claim, topic));
-        return empty || isOtherSide(claim) || isNoPaper(claim) || isOnlySent(claim) || isMeetingConcluded(claim) || isElsewhere(claim) || isMeetingHeld(claim) || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
+        return empty
+                || isOtherSide(claim)
+                || isNoPaper(claim)
+                || isOnlySent(claim)
+                || isMeetingConcluded(claim)
+                || isElsewhere(claim)
+                || isMeetingHeld(claim)
+                || before.stream().anyMatch(b -> b.sentence() == claim.sentence() && settles(b, claim));
     }
 
     /** {@return whether the words are no topic but a person's name or title} */
@@ -57,7 +64,8 @@ final class SaidBefore {
     private boolean isOnlySent(Claim claim) {
         boolean sending = claim.relation() == RelationType.APPOINTED
                 && SENDING.matcher(reading.document().text(claim.evidence())).find();
-        return sending || (claim.relation() == RelationType.EXPELLED && claim.rule().endsWith("/send"));
+        return sending
+                || (claim.relation() == RelationType.EXPELLED && claim.rule().endsWith("/send"));
     }
 
     /** {@return whether the words are nothing that can be signed} */
@@ -103,10 +111,9 @@ final class SaidBefore {
     /** "They concluded a round of talks": nothing is signed. */
     private boolean isMeetingConcluded(Claim claim) {
         return claim.relation() == RelationType.SIGNED
-                && mentions(claim).stream()
-                        .anyMatch(m -> reading.in(m.sentence()).stream()
-                                .filter(p -> p.referent().type() == MentionType.MEETING)
-                                .anyMatch(p -> m.tokens().contains(p.mention().head())));
+                && mentions(claim).stream().anyMatch(m -> reading.in(m.sentence()).stream()
+                        .filter(p -> p.referent().type() == MentionType.MEETING)
+                        .anyMatch(p -> m.tokens().contains(p.mention().head())));
     }
 
     /** "Consulates in Lagos and Kano" are two, each in its own town: the one in Lagos does not lie in Kano. */
@@ -139,17 +146,17 @@ final class SaidBefore {
             return false;
         }
         if (claim.relation() == RelationType.HOLDS) {
-            return earlier.subject().equals(claim.subject()) || String.valueOf(earlier.object()).equals(claim.object());
+            return earlier.subject().equals(claim.subject())
+                    || String.valueOf(earlier.object()).equals(claim.object());
         }
         return claim.relation() == RelationType.DISCUSSED && overlap(earlier, claim);
     }
 
     private boolean overlap(Claim a, Claim b) {
-        return mentions(a).stream()
-                .anyMatch(m -> mentions(b).stream()
-                        .anyMatch(n -> m.sentence() == n.sentence()
-                                && m.tokens().start() < n.tokens().end()
-                                && n.tokens().start() < m.tokens().end()));
+        return mentions(a).stream().anyMatch(m -> mentions(b).stream()
+                .anyMatch(n -> m.sentence() == n.sentence()
+                        && m.tokens().start() < n.tokens().end()
+                        && n.tokens().start() < m.tokens().end()));
     }
 
     private List<Mention> mentions(Claim claim) {

@@ -15,11 +15,11 @@ import org.dragoman.text.Token;
  * villas; what is said of "several issues" is said of a thing that "is among several issues", and of each that "namely" names.
  */
 final class StandIns {
-    private static final Set<String> GOVERNMENTS =
-            Set.of("government", "authority", "administration", "state", "regime", "republic", "official", "leadership");
+    private static final Set<String> GOVERNMENTS = Set.of(
+            "government", "authority", "administration", "state", "regime", "republic", "official", "leadership");
     private static final Set<String> AMOUNTS = Set.of(
-            "pair", "number", "group", "dozen", "couple", "handful", "total", "hundred", "series", "score", "one", "two", "three",
-            "four", "five", "six");
+            "pair", "number", "group", "dozen", "couple", "handful", "total", "hundred", "series", "score", "one",
+            "two", "three", "four", "five", "six");
     private static final Set<String> PLACES = Set.of("GPE", "NORP", "LOC");
     private static final Set<String> OWNERS = Set.of("poss", "mod", "prep:of");
 
@@ -55,7 +55,8 @@ final class StandIns {
     }
 
     private void amount(Edge of) {
-        if (of.label().equals("prep:of") && AMOUNTS.contains(token(of.from()).lemma().toLowerCase(Locale.ROOT))) {
+        if (of.label().equals("prep:of")
+                && AMOUNTS.contains(token(of.from()).lemma().toLowerCase(Locale.ROOT))) {
             copy(of.from(), of.to(), "obj");
             copy(of.from(), of.to(), "subj");
         }
@@ -63,14 +64,17 @@ final class StandIns {
 
     /** "Visas were among the issues that they touched upon", "visas were another thing they raised": they raised visas. */
     private void member(Edge group) {
-        boolean among = group.label().equals("prep:among") && token(group.from()).lemma().equals("be");
+        boolean among = group.label().equals("prep:among")
+                && token(group.from()).lemma().equals("be");
         boolean attribute = group.label().equals("attr") && !TellingTopics.isTelling(sentence, group.to());
         if (!among && !attribute) {
             return;
         }
         for (Edge subject : edges) {
             boolean other = subject.to() != group.to();
-            if (subject.from() == group.from() && other && Set.of("subj", "attr").contains(subject.label())) {
+            if (subject.from() == group.from()
+                    && other
+                    && Set.of("subj", "attr").contains(subject.label())) {
                 copy(group.to(), subject.to(), "obj");
             }
         }
@@ -99,10 +103,12 @@ final class StandIns {
             return;
         }
         for (Edge what : edges) {
-            boolean asked = what.label().equals("obj") && token(what.to()).text().equalsIgnoreCase("what");
+            boolean asked =
+                    what.label().equals("obj") && token(what.to()).text().equalsIgnoreCase("what");
             if (asked) {
                 for (Edge answer : edges) {
-                    if (answer.from() == be.index() && Set.of("ccomp", "xcomp", "attr").contains(answer.label())) {
+                    if (answer.from() == be.index()
+                            && Set.of("ccomp", "xcomp", "attr").contains(answer.label())) {
                         add(what.from(), "obj", answer.to());
                     }
                 }
@@ -149,7 +155,9 @@ final class StandIns {
 
     private void copy(int from, int to, String label) {
         for (Edge edge : edges) {
-            if (edge.to() == from && edge.label().equals(label) && token(edge.from()).isVerb()) {
+            if (edge.to() == from
+                    && edge.label().equals(label)
+                    && token(edge.from()).isVerb()) {
                 add(edge.from(), label, to);
             }
         }

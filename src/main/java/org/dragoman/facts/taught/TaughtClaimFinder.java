@@ -126,11 +126,11 @@ public final class TaughtClaimFinder implements ClaimFinder {
                 String id = place.referent().id();
                 String team = leaders.get(id);
                 if (team != null) {
-                    arguments.add(new Argument(
-                            MentionType.DELEGATION, place.mention().head(), team));
+                    arguments.add(
+                            new Argument(MentionType.DELEGATION, place.mention().head(), team));
                 } else if (place.referent().type() == MentionType.PERSON) {
-                    arguments.add(new Argument(
-                            MentionType.PERSON, place.mention().head(), id));
+                    arguments.add(
+                            new Argument(MentionType.PERSON, place.mention().head(), id));
                 }
             }
             if (arguments.stream().noneMatch(a -> a.type() == MentionType.DELEGATION)) {

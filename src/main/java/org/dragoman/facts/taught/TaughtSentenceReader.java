@@ -58,7 +58,9 @@ final class TaughtSentenceReader {
             } else if (trimmed.startsWith("=< ")) {
                 implied.add(words(trimmed, number));
             } else if (!trimmed.isEmpty()) {
-                throw broken(number, "a line starts with \"+ \", \"- \", \"= \" or \"#\", not with \"" + start(trimmed) + "\"");
+                throw broken(
+                        number,
+                        "a line starts with \"+ \", \"- \", \"= \" or \"#\", not with \"" + start(trimmed) + "\"");
             }
         }
         if (!sourced) {

@@ -19,7 +19,8 @@ final class TopicLists {
     private static final Set<String> AND = Set.of("and", "or", "&");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
-    private static final Set<String> STARTS = Set.of("DT", "PRP$", "JJ", "JJS", "JJR", "VBG", "CD", "NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> STARTS =
+            Set.of("DT", "PRP$", "JJ", "JJS", "JJR", "VBG", "CD", "NN", "NNS", "NNP", "NNPS");
 
     private final Sentence sentence;
     private final int end;
@@ -69,7 +70,8 @@ final class TopicLists {
         for (int i = start; i < end; i++) {
             String word = word(i);
             boolean splits = COMMAS.contains(word) || isAsWellAs(i) || (AND.contains(word) && splitsAt(start, i));
-            boolean closes = i > start && (word.equals(".") || word.equals(":") || word.equals("”") || word.equals("\""));
+            boolean closes =
+                    i > start && (word.equals(".") || word.equals(":") || word.equals("”") || word.equals("\""));
             if (i > start && (splits || closes)) {
                 return i;
             }

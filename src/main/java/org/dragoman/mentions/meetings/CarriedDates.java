@@ -23,8 +23,24 @@ import org.dragoman.text.Token;
 final class CarriedDates {
     private static final int REACH = 3;
     private static final Set<String> COMING_TOGETHER = Set.of(
-            "face", "arrive", "travel", "fly", "depart", "gather", "convene", "begin", "start", "open", "resume", "last", "come",
-            "conclude", "end", "sit", "assemble", "return");
+            "face",
+            "arrive",
+            "travel",
+            "fly",
+            "depart",
+            "gather",
+            "convene",
+            "begin",
+            "start",
+            "open",
+            "resume",
+            "last",
+            "come",
+            "conclude",
+            "end",
+            "sit",
+            "assemble",
+            "return");
 
     private final Document document;
     private final PeopleWords people;
@@ -52,12 +68,14 @@ final class CarriedDates {
 
     private boolean isOfMeeting(Sentence sentence, TimeExpression time) {
         CharSpan span = time.span();
-        Optional<Token> word = sentence.tokens().stream().filter(t -> span.overlaps(t.span())).findFirst();
+        Optional<Token> word =
+                sentence.tokens().stream().filter(t -> span.overlaps(t.span())).findFirst();
         int verb = word.map(t -> Trees.verbAbove(sentence, t.index())).orElse(-1);
         if (verb < 0 || Trees.isSpeech(sentence.token(verb))) {
             return false;
         }
-        boolean delegation = !people.mentions(sentence, EnumSet.of(MentionType.DELEGATION)).isEmpty();
+        boolean delegation =
+                !people.mentions(sentence, EnumSet.of(MentionType.DELEGATION)).isEmpty();
         return delegation && COMING_TOGETHER.contains(sentence.token(verb).lemma());
     }
 }

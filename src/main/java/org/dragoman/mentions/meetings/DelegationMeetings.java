@@ -60,11 +60,9 @@ final class DelegationMeetings {
     }
 
     private boolean isAhead(String meeting) {
-        return meetings.stream()
-                .filter(m -> m.id().equals(meeting))
-                .anyMatch(m -> m.find(Trait.STATUS)
-                        .filter(s -> s.equals("planned") || s.equals("proposed"))
-                        .isPresent());
+        return meetings.stream().filter(m -> m.id().equals(meeting)).anyMatch(m -> m.find(Trait.STATUS)
+                .filter(s -> s.equals("planned") || s.equals("proposed"))
+                .isPresent());
     }
 
     /** The meeting it takes part in by the structure of the sentence, or the only one its sentence speaks of. */

@@ -233,7 +233,8 @@ final class DraftFinder {
         Sighting sighting = finding.sighting();
         boolean beside = draft.findings().stream()
                 .map(Finding::sighting)
-                .anyMatch(s -> s.sentence().index() == sighting.sentence().index() && !s.isVerb() && !sighting.isVerb());
+                .anyMatch(
+                        s -> s.sentence().index() == sighting.sentence().index() && !s.isVerb() && !sighting.isVerb());
         if (beside && sighting.reference() == Reference.NEW && sighting.ordinal() != draft.ordinal()) {
             return true;
         }

@@ -1,8 +1,6 @@
 package org.dragoman.mentions.meetings;
 
 import java.time.LocalDate;
-import org.dragoman.mentions.time.DateRange;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,11 +10,13 @@ import org.dragoman.articles.CharSpan;
 import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.time.DateRange;
 import org.dragoman.mentions.time.DocumentTimes;
 import org.dragoman.mentions.time.TimeExpression;
 import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Reads, for every place where a meeting is spoken of, what its sentence says of it. */
 final class FindingReader {
@@ -59,13 +59,13 @@ final class FindingReader {
     /** "The talks were agreed on Monday": they are not held on Monday; "agreed for Monday" they are. */
     private static boolean isDecided(Sentence sentence, TimeExpression time, Sighting sighting) {
         Token verb = sighting.governor();
+        if (verb == null || sighting.isVerb() || !Trees.is(verb, "agree", "decide", "announce", "propose")) {
+            return false;
+        }
         List<Token> words = tokens(sentence, time.span());
-        boolean decided = verb != null && !sighting.isVerb() && Trees.is(verb, "agree", "decide", "announce", "propose");
-        return decided
-                && !words.isEmpty()
+        return !words.isEmpty()
                 && words.get(0).index() > verb.index()
-                && (words.get(0).index() == 0
-                        || !Trees.is(sentence.token(words.get(0).index() - 1), "for"));
+                && !Trees.is(sentence.token(words.get(0).index() - 1), "for");
     }
 
     /** What is planned has no day that has passed. */
@@ -85,7 +85,8 @@ final class FindingReader {
             return false;
         }
         Optional<Sighting> when = together.stream()
-                .filter(s -> isWhen(sentence, s) && words.stream().anyMatch(w -> w.index() == s.word().head()))
+                .filter(s -> isWhen(sentence, s)
+                        && words.stream().anyMatch(w -> w.index() == s.word().head()))
                 .findFirst();
         if (when.isPresent()) {
             return when.get().equals(sighting);
@@ -156,10 +157,12 @@ final class FindingReader {
         for (Mention mention : people.mentions(sentence, PLACES)) {
             Optional<Sighting> when = besideWhen(sentence, mention, together);
             boolean belongs = isAt(sentence, mention)
-                    ? when.isPresent() ? when.get().equals(sighting) : new Attachment(sentence, together)
-                            .find(mention.head(), t -> isPassedByPlaces(sentence, t))
-                            .filter(sighting::equals)
-                            .isPresent()
+                    ? when.isPresent()
+                            ? when.get().equals(sighting)
+                            : new Attachment(sentence, together)
+                                    .find(mention.head(), t -> isPassedByPlaces(sentence, t))
+                                    .filter(sighting::equals)
+                                    .isPresent()
                     : isScene(sentence, mention, sighting) || isNamedAfter(mention, sighting);
             people.find(mention).filter(r -> belongs && !found.contains(r)).ifPresent(found::add);
         }

@@ -134,7 +134,8 @@ enum MeetingStatus {
                         .anyMatch(s -> Trees.isBelow(sentence, sighting.head(), s.index()));
         boolean object = !sighting.isVerb() && !subject;
         boolean over = subject && lemma.equals("be") && Trees.hasChild(sentence, verb.index(), "prep", "over");
-        boolean ended = object && Set.of("end", "conclude", "finish", "complete", "wrap").contains(lemma);
+        boolean ended = object
+                && Set.of("end", "conclude", "finish", "complete", "wrap").contains(lemma);
         if ((over || ended) && direction != Direction.FUTURE) {
             return HELD;
         }

@@ -120,7 +120,20 @@ final class PartyFinder {
         return word.head() >= 0
                 && word.dependency().equals("pobj")
                 && sighting.sentence().token(word.head()).head() == verb.index()
-                && Set.of("sit", "gather", "meet", "engage", "enter", "come", "travel", "arrive", "go", "return", "head", "assemble", "fly")
+                && Set.of(
+                                "sit",
+                                "gather",
+                                "meet",
+                                "engage",
+                                "enter",
+                                "come",
+                                "travel",
+                                "arrive",
+                                "go",
+                                "return",
+                                "head",
+                                "assemble",
+                                "fly")
                         .contains(verb.lemma());
     }
 

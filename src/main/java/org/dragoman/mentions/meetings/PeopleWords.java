@@ -134,19 +134,23 @@ final class PeopleWords {
             return found;
         }
         int i = verb - 1;
-        while (i >= 0 && (sentence.token(i).pos().equals("RB") || Set.of("have", "had", "has", "last").contains(sentence.token(i).lemma()))) {
+        while (i >= 0
+                && (sentence.token(i).pos().equals("RB")
+                        || Set.of("have", "had", "has", "last")
+                                .contains(sentence.token(i).lemma()))) {
             i--;
         }
         while (i >= 0) {
-            Optional<At> named = endingAt(sentence, i)
-                    .filter(at -> !aside || at.referent().type() == MentionType.PERSON);
+            Optional<At> named =
+                    endingAt(sentence, i).filter(at -> !aside || at.referent().type() == MentionType.PERSON);
             Token token = sentence.token(i);
             if (named.isPresent()) {
                 if (named.get().referent().type() != MentionType.OFFICE) {
                     found.add(0, sentence.token(named.get().mention().head()));
                 }
                 i = named.get().mention().tokens().start() - 1;
-            } else if (Set.of(",", "CC", "DT").contains(token.pos()) && !token.lemma().equals("or")) {
+            } else if (Set.of(",", "CC", "DT").contains(token.pos())
+                    && !token.lemma().equals("or")) {
                 i--;
             } else {
                 break;
@@ -159,7 +163,10 @@ final class PeopleWords {
 
     private Optional<At> endingAt(Sentence sentence, int token) {
         return bySentence.getOrDefault(sentence.index(), List.of()).stream()
-                .filter(at -> at.mention().tokens().end() == token + 1 && at.mention().form() == Mention.Form.NAME || at.mention().tokens().end() == token + 1 && at.referent().type() == MentionType.OFFICE)
+                .filter(at ->
+                        at.mention().tokens().end() == token + 1 && at.mention().form() == Mention.Form.NAME
+                                || at.mention().tokens().end() == token + 1
+                                        && at.referent().type() == MentionType.OFFICE)
                 .filter(at -> EnumSet.of(MentionType.PERSON, MentionType.DELEGATION, MentionType.OFFICE)
                         .contains(at.referent().type()))
                 .max(java.util.Comparator.comparing(at -> at.mention().tokens().length()));
@@ -180,7 +187,8 @@ final class PeopleWords {
                         && at.mention().tokens().contains(token.index()))
                 .flatMap(office -> here.stream()
                         .filter(at -> at.referent().type() == MentionType.PERSON
-                                && at.mention().tokens().start() == office.mention().tokens().end()))
+                                && at.mention().tokens().start()
+                                        == office.mention().tokens().end()))
                 .map(At::referent)
                 .findFirst();
     }

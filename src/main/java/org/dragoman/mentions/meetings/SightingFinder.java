@@ -130,7 +130,9 @@ final class SightingFinder {
             start++;
         }
         Token first = sentence.token(start);
-        boolean verb = start < head && Trees.is(first, "end", "hold", "start", "begin", "resume", "conclude") && first.text().equals(first.lemma());
+        boolean verb = start < head
+                && Trees.is(first, "end", "hold", "start", "begin", "resume", "conclude")
+                && first.text().equals(first.lemma());
         int from = verb ? start + 1 : start;
         return verb && sentence.token(from).pos().equals("``") ? from + 1 : from;
     }

@@ -62,9 +62,7 @@ final class Surroundings {
     private static boolean isBeside(Sentence sentence, Token word) {
         for (int i = Math.max(0, word.index() - 3); i < Math.min(sentence.size(), word.index() + 5); i++) {
             if (sentence.token(i).lemma().equals("be") && Math.abs(i - word.index()) <= 3) {
-                return sentence.tokens()
-                        .subList(Math.min(i, word.index()), Math.max(i, word.index()))
-                        .stream()
+                return sentence.tokens().subList(Math.min(i, word.index()), Math.max(i, word.index())).stream()
                         .noneMatch(t -> t.text().equals(","));
             }
         }

@@ -132,7 +132,8 @@ final class Trees {
                 return own;
             }
             Token token = sentence.token(at);
-            if (!Set.of("xcomp", "conj", "advcl", "ccomp", "root", "attr", "acomp", "oprd").contains(token.dependency())
+            if (!Set.of("xcomp", "conj", "advcl", "ccomp", "root", "attr", "acomp", "oprd")
+                            .contains(token.dependency())
                     && !token.dependency().equals("acl")) {
                 return List.of();
             }

@@ -72,7 +72,8 @@ public final class GroupStep implements ReferentStep {
         Optional<Reading.Place> people = view.starting(at, COUNTRY)
                 .filter(p -> view.pos(at).endsWith("S") && p.mention().tokens().length() == 1);
         int size = NounPhrases.number(view.word(at - 1));
-        boolean nation = view.pos(at).equals("NNPS") && view.token(at).entityType().equals("NORP");
+        boolean nation =
+                view.pos(at).equals("NNPS") && view.token(at).entityType().equals("NORP");
         if ((people.isPresent() || nation) && size > 1) {
             TokenSpan span = new TokenSpan(at - 1, at + 1);
             Mention mention = view.mention(MentionType.GROUP, span, at, Mention.Form.DESCRIPTION);

@@ -58,7 +58,9 @@ final class NounPhrases {
     /** "In 2024 senior diplomats told": when, not how many. */
     private static boolean isYear(SentenceView view, int at) {
         int number = number(view.word(at));
-        return number >= 1900 && number < 2100 && Set.of("in", "since", "by", "until").contains(view.word(at - 1));
+        return number >= 1900
+                && number < 2100
+                && Set.of("in", "since", "by", "until").contains(view.word(at - 1));
     }
 
     static NounPhrase around(SentenceView view, int head) {
@@ -88,7 +90,9 @@ final class NounPhrases {
                                 && owner
                         ? at - 1
                         : at;
-            } else if (number(view.word(at)) > 0 && !isYear(view, at) && view.covering(at, PERSON).isEmpty()) {
+            } else if (number(view.word(at)) > 0
+                    && !isYear(view, at)
+                    && view.covering(at, PERSON).isEmpty()) {
                 size = number(view.word(at));
                 start = at;
                 at--;

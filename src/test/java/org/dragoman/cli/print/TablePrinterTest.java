@@ -14,7 +14,7 @@ class TablePrinterTest {
     @Test
     void aligns_words_left_and_numbers_right() {
         assertEquals(
-                        """
+                """
                         name   n
                         ────  ──
                         Zoë    5
@@ -33,7 +33,8 @@ class TablePrinterTest {
     @Test
     void writes_one_value_a_line_where_a_row_would_be_a_tower() {
         String long1 = "word ".repeat(90).strip();
-        String table = printer.print(List.of("a", "bb"), List.of(List.of(long1, List.of("p", "q")), Arrays.asList(null, 3)));
+        String table =
+                printer.print(List.of("a", "bb"), List.of(List.of(long1, List.of("p", "q")), Arrays.asList(null, 3)));
         assertTrue(table.startsWith("a   word word"), table);
         assertTrue(table.endsWith("\nbb  p, q\n\nbb  3\n"), table);
         assertTrue(table.lines().allMatch(line -> line.length() <= Wrapping.WIDTH), table);

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgendaClaimFinderTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             They discussed trade, visas and the return of prisoners.                         | trade; visas; the return of prisoners
             The ministers exchanged views on fishing rights, energy and the new railway.     | fishing rights; energy; the new railway
             Discussed at the meeting were customs duties, air links, and the border.         | customs duties; air links; the border

@@ -78,7 +78,9 @@ class SeedRelationsTest {
         Collections.shuffle(shuffled, new Random(7));
         assertEquals(
                 patterns.print(),
-                new PatternCompiler(new TaughtRelations(SeedRelations.read()).lessons(), new IssueLog()).compile(shuffled).print());
+                new PatternCompiler(new TaughtRelations(SeedRelations.read()).lessons(), new IssueLog())
+                        .compile(shuffled)
+                        .print());
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.dragoman.neo4j.cypher;
 
-import java.util.ArrayList;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +130,9 @@ class CypherFilesTest {
                         .matcher(end.substring(0, order))
                         .results()
                         .map(m -> m.group(1))
-                        .filter(column -> Pattern.compile("\\b" + column + "\\.").matcher(end.substring(order)).find())
+                        .filter(column -> Pattern.compile("\\b" + column + "\\.")
+                                .matcher(end.substring(order))
+                                .find())
                         .forEach(column -> wrong.add(file.name() + " sorts by a property of its column " + column));
             }
         }

@@ -98,8 +98,7 @@ class LocalServerIT {
     void saysWhichPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Settings settings = Settings.of(TestServer.jars(), data).withPorts(taken.getLocalPort(), 0);
-            SetupException e =
-                    assertThrows(SetupException.class, () -> LocalServer.start(settings, Progress.NONE));
+            SetupException e = assertThrows(SetupException.class, () -> LocalServer.start(settings, Progress.NONE));
             assertTrue(e.getMessage().startsWith("port " + taken.getLocalPort() + " (Bolt) is taken"), e.getMessage());
         }
     }
