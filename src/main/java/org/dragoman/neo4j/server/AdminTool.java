@@ -41,6 +41,7 @@ public final class AdminTool {
      */
     public String importCsv(String heap, List<String> options) {
         List<String> arguments = new ArrayList<>(List.of("database", "import", "full", "neo4j"));
+        arguments.add("--report-file=" + home.resolve("import.report"));
         arguments.addAll(options);
         return run(heap, arguments, "import");
     }
