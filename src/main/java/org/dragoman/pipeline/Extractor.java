@@ -105,9 +105,7 @@ public final class Extractor {
 
     /** {@return what a reader of the public form gets, so that a graph does not depend on what was in the cache} */
     private static List<Extraction> asWritten(String page, List<Extraction> extractions, IssueLog issues) {
-        return extractions.isEmpty()
-                ? extractions
-                : FactsJson.readPage(page, FactsJson.writePage(extractions), issues);
+        return extractions.isEmpty() ? extractions : FactsJson.readPage(page, FactsJson.writePage(extractions), issues);
     }
 
     private static PageResult get(Future<PageResult> future) {
