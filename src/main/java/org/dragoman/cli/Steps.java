@@ -13,6 +13,7 @@ import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.structure.RestrictionClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.TaughtClaimFinder;
+import org.dragoman.issues.SetupException;
 import org.dragoman.mentions.meetings.MeetingStep;
 import org.dragoman.mentions.names.NameLists;
 import org.dragoman.mentions.names.NameStep;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Steps {
     private final Path cacheFolder;
     private @Nullable Loaded loaded;
+    private @Nullable SetupException failure;
 
     private record Loaded(LanguageModels models, NameLists names, Titles titles, PatternSet patterns) {}
 
@@ -74,8 +76,16 @@ public final class Steps {
     }
 
     private synchronized Loaded loaded() {
+        if (failure != null) {
+            throw failure; // once is enough: the other threads' articles need the same models
+        }
         if (loaded == null) {
-            loaded = load();
+            try {
+                loaded = load();
+            } catch (SetupException e) {
+                failure = e;
+                throw e;
+            }
         }
         return loaded;
     }
