@@ -87,7 +87,7 @@ final class Pronouns {
                                 : -p.span().start()));
     }
 
-    /** "What he had proposed, Tatar said": the subject of the verb that the pronoun's clause depends on. */
+    /** "What she had offered, Roe said": the subject of the verb that the pronoun's clause depends on. */
     private static Optional<Spot> governingSubject(Line line, Token pronoun, List<Spot> persons) {
         int at = pronoun.index();
         for (int steps = 0; at >= 0 && steps < line.sentence().size(); steps++) {
