@@ -17,7 +17,8 @@ import org.dragoman.text.LanguageModels;
 final class LearnedRelations {
     private LearnedRelations() {}
 
-    static PatternSet learn(Path cacheFolder, LanguageModels models) {
+    /** {@return the sentences that ship with the program} */
+    static TaughtRelations taught() {
         Map<RelationType, String> files = new TreeMap<>();
         for (RelationType relation : RelationType.values()) {
             if (relation != RelationType.SAID) {
@@ -25,7 +26,11 @@ final class LearnedRelations {
                 files.put(relation, String.join("\n", Seeds.lines(name)));
             }
         }
-        TaughtRelations relations = new TaughtRelations(files);
+        return new TaughtRelations(files);
+    }
+
+    static PatternSet learn(Path cacheFolder, LanguageModels models) {
+        TaughtRelations relations = taught();
         Path kept = cacheFolder.resolve("relations").resolve(relations.key() + ".txt");
         try {
             if (Files.exists(kept)) {

@@ -13,6 +13,7 @@ import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.structure.RestrictionClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.TaughtClaimFinder;
+import org.dragoman.facts.taught.TaughtRelations;
 import org.dragoman.issues.SetupException;
 import org.dragoman.mentions.meetings.MeetingStep;
 import org.dragoman.mentions.names.NameLists;
@@ -48,6 +49,11 @@ public final class Steps {
     /** {@return the first step alone, for one thread} */
     public TextParser newParser() {
         return loaded().models().newParser();
+    }
+
+    /** {@return the sentences that teach the relations} */
+    public TaughtRelations taught() {
+        return LearnedRelations.taught();
     }
 
     /** {@return a pipeline for one thread} */
