@@ -36,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             DiffCommand.class,
             EvaluateCommand.class,
             MeasureCommand.class,
+            BenchmarkCommand.class,
             HelpCommand.class
         })
 public final class Main {

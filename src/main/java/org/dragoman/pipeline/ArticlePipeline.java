@@ -35,12 +35,8 @@ public final class ArticlePipeline {
 
     /** {@return all that the article says} */
     public Extraction read(Article article, IssueLog issues) {
-        Document document = parser.parse(article, issues);
-        List<Referent> referents = List.of();
-        for (ReferentStep step : steps) {
-            referents = step.apply(document, referents, issues);
-        }
-        Reading reading = new Reading(document, referents);
+        Reading reading = names(article, issues);
+        Document document = reading.document();
         List<Claim> claims = new ArrayList<>();
         for (ClaimFinder finder : finders) {
             ClaimFinder.Found found = finder.find(reading, List.copyOf(claims), issues);
@@ -54,6 +50,16 @@ public final class ArticlePipeline {
                 sentences,
                 reading.referents(),
                 attribution.attribute(strongest(Orders.asWishes(reading, Overruled.remove(reading, claims))))));
+    }
+
+    /** {@return what the article speaks of, without what it says of it} */
+    public Reading names(Article article, IssueLog issues) {
+        Document document = parser.parse(article, issues);
+        List<Referent> referents = List.of();
+        for (ReferentStep step : steps) {
+            referents = step.apply(document, referents, issues);
+        }
+        return new Reading(document, referents);
     }
 
     /** {@return of the claims by which one sentence says one thing, the most confident; in text order} */
