@@ -39,6 +39,9 @@ public final class SentenceView {
 
     /** {@return a word in lower case, without accents, with straight apostrophes} */
     public static String plain(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word.replace('`', '\'').toLowerCase(Locale.ROOT);
+        }
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder();
         decomposed

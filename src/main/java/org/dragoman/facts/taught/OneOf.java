@@ -22,6 +22,11 @@ record OneOf(List<String> words) {
         return new OneOf(List.of(word));
     }
 
+    /** {@return whether an argument stands here, whatever its words} */
+    boolean isEnd() {
+        return words.get(0).equals(PathPattern.SUBJECT) || words.get(0).equals(PathPattern.OBJECT);
+    }
+
     boolean fits(String word) {
         return words.contains(word);
     }

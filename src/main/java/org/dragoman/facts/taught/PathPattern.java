@@ -62,7 +62,7 @@ record PathPattern(
 
     /** {@return the lemmas on the path} */
     List<OneOf> lemmas() {
-        return words.stream().filter(w -> !w.fits(SUBJECT) && !w.fits(OBJECT)).toList();
+        return words.stream().filter(w -> !w.isEnd()).toList();
     }
 
     /** {@return the share of its findings that are right, after Laplace: what one example proves is little} */

@@ -31,8 +31,10 @@ final class PatternMatcher {
 
     List<Match> find(PathPattern pattern) {
         List<Match> found = new ArrayList<>();
-        if (!pattern.lemmas().stream().allMatch(lemma -> lemma.words().stream().anyMatch(graph.lemmas()::contains))) {
-            return found;
+        for (OneOf word : pattern.words()) {
+            if (!word.isEnd() && !graph.hasAny(word.words())) {
+                return found;
+            }
         }
         if (pattern.startsAtSubject()) {
             for (Argument subject : arguments) {

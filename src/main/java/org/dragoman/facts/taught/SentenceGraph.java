@@ -3,6 +3,7 @@ package org.dragoman.facts.taught;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class SentenceGraph {
     private final List<List<Edge>> out = new ArrayList<>();
     private final List<List<Edge>> in = new ArrayList<>();
     private final List<String> lemmas = new ArrayList<>();
-    private final Set<String> lemmaSet = new TreeSet<>();
+    private final Set<String> lemmaSet = new HashSet<>();
 
     SentenceGraph(Sentence sentence, Collection<Edge> edges) {
         this.sentence = sentence;
@@ -76,8 +77,14 @@ final class SentenceGraph {
         return lemmas.get(index);
     }
 
-    Set<String> lemmas() {
-        return lemmaSet;
+    /** {@return whether one of these lemmas is anywhere in the sentence} */
+    boolean hasAny(List<String> wanted) {
+        for (String lemma : wanted) {
+            if (lemmaSet.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a "not", "never", "no" stands directly with a word} */

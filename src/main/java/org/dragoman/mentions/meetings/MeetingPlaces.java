@@ -27,7 +27,7 @@ public final class MeetingPlaces {
     /** {@return the places, in text order of the meetings' mentions} */
     public static List<Venue> find(Document document, List<Referent> referents) {
         List<Venue> venues = new ArrayList<>();
-        for (Finding finding : new FindingReader(document, referents).read(DocumentTimes.of(document))) {
+        for (Finding finding : new FindingReader(document, referents).read(DocumentTimes.NONE)) {
             Optional<String> meeting = MeetingParties.meetingAt(referents, finding.sighting());
             for (Referent place : finding.where()) {
                 meeting.flatMap(m -> venue(m, finding.sighting(), place)).ifPresent(venues::add);

@@ -28,7 +28,8 @@ public final class MeetingStep implements ReferentStep {
     @Override
     public List<Referent> apply(Document document, List<Referent> soFar, IssueLog issues) {
         LocalDate published = document.article().metadata().published();
-        List<Finding> findings = new FindingReader(document, soFar).read(DocumentTimes.of(document));
+        DocumentTimes times = DocumentTimes.of(document);
+        List<Finding> findings = new FindingReader(document, soFar).read(times);
         DraftFinder finder = new DraftFinder(published);
         List<Draft> drafts = finder.find(findings);
         Optional<Draft> main = finder.findMain();
@@ -36,7 +37,7 @@ public final class MeetingStep implements ReferentStep {
                 .filter(d -> isTold(d) || main.filter(d::equals).isPresent())
                 .toList();
         List<Referent> meetings = new ArrayList<>();
-        CarriedDates carried = new CarriedDates(document, soFar, DocumentTimes.of(document));
+        CarriedDates carried = new CarriedDates(document, soFar, times);
         for (int i = 0; i < kept.size(); i++) {
             Draft draft = kept.get(i);
             DateRange date = draft.date() == null && main.filter(draft::equals).isPresent()

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
     private Fold() {}
@@ -24,6 +25,9 @@ final class Fold {
     }
 
     private static String plain(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word;
+        }
         String bare =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return bare.replace('’', '\'')
@@ -40,7 +44,7 @@ final class Fold {
 
     /** {@return a key under which the usual romanisations of one name fall together: Darchiyev, Darchiev} */
     static String romanised(String name) {
-        String key = word(name).replaceAll("[^\\p{L}]", "");
+        String key = NO_LETTERS.matcher(word(name)).replaceAll("");
         key = key.replace("iye", "ie").replace("yev", "ev").replace("ks", "x").replace("y", "i");
         key = key.replace("ie", "e").replace("ii", "i").replace("ou", "u").replace("dj", "j");
         return DOUBLED.matcher(key).replaceAll("$1").replace("alexandr", "alexander");

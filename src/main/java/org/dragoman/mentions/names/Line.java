@@ -62,9 +62,13 @@ record Line(Document document, Sentence sentence, List<Word> words, List<Hit> hi
             return false;
         }
         CharSpan span = token(token).span();
-        return token(token).text().matches("[-–‑]")
+        return isHyphen(token(token).text())
                 && token(token - 1).span().end() == span.start()
                 && span.end() == token(token + 1).span().start();
+    }
+
+    private static boolean isHyphen(String text) {
+        return text.length() == 1 && "-–‑".contains(text);
     }
 
     /** {@return the end of the hyphenated word that begins with this token} */

@@ -1,6 +1,7 @@
 package org.dragoman.mentions.names;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A person's name taken apart.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param family the family name's words; the only word of a one-word name
  */
 record PersonName(List<String> given, List<String> family) {
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:al|el|as|ash|ad|an|ar|at|az)-(?=\\p{Lu})");
+
     static PersonName of(List<String> parts, NameLists lists) {
         if (parts.size() == 1) {
             return new PersonName(List.of(), parts);
@@ -54,7 +57,7 @@ record PersonName(List<String> given, List<String> family) {
 
     /** {@return the key of a word as a family name: without "al-" before it} */
     static String familyKeyOf(String word) {
-        String bare = word.replaceFirst("^(?i:al|el|as|ash|ad|an|ar|at|az)-(?=\\p{Lu})", "");
+        String bare = ARTICLE.matcher(word).replaceFirst("");
         return Fold.romanised(bare);
     }
 

@@ -9,6 +9,9 @@ import org.dragoman.text.Token;
 
 /** The dates and times of a document, reckoned from its day of publication. */
 public final class DocumentTimes {
+    /** For those who ask where and who, not when: finding dates takes time. */
+    public static final DocumentTimes NONE = new DocumentTimes(List.of());
+
     private final List<TimeExpression> expressions;
 
     private DocumentTimes(List<TimeExpression> expressions) {

@@ -1,5 +1,8 @@
 package org.dragoman.mentions.time;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,9 @@ final class Moments {
     private final Periods periods;
     private final Clocks clocks;
 
+    /** What stands where, as long as no further day was named: asked for again and again. */
+    private final Map<Integer, @Nullable Parsed> known = new HashMap<>();
+
     Moments(Words words, Reckoning reckoning) {
         this.words = words;
         this.absolute = new AbsoluteDates(words, reckoning);
@@ -22,14 +28,19 @@ final class Moments {
         this.clocks = new Clocks(words);
     }
 
-    RelativeDays relative() {
-        return relative;
+    /** Notes a day that was named: "the same day" may follow. */
+    void mention(LocalDate day) {
+        relative.mention(day);
+        known.clear();
     }
 
     /** {@return the day or run of days that stands here} */
     @Nullable
     Parsed days(int i) {
-        return Parsed.longer(Parsed.longer(absolute.day(i), relative.day(i)), periods.period(i));
+        if (!known.containsKey(i)) {
+            known.put(i, Parsed.longer(Parsed.longer(absolute.day(i), relative.day(i)), periods.period(i)));
+        }
+        return known.get(i);
     }
 
     /** {@return days with an hour where there is one, or an hour alone} */

@@ -1,5 +1,6 @@
 package org.dragoman.mentions.time;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,10 @@ final class NumberWords {
     private static final Map<String, Integer> TENS = new TreeMap<>(Map.of(
             "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety",
             90));
+    private static final Map<String, Integer> VALUES = indexed(CARDINALS, TENS);
     private static final Map<String, Integer> TENTHS = new TreeMap<>(Map.of("twentieth", 20, "thirtieth", 30));
+
+    private static final Map<String, Integer> RANKS = indexed(ORDINALS, TENTHS);
 
     /** A number and the index of the word after it. */
     record NumberAt(int value, int next) {}
@@ -65,14 +69,20 @@ final class NumberWords {
 
     /** {@return the value of one word such as "two"} */
     static @Nullable Integer ofWord(String word) {
-        int at = CARDINALS.indexOf(word);
-        return at >= 0 ? Integer.valueOf(at) : TENS.get(word);
+        return VALUES.get(word);
     }
 
     /** {@return the value of an ordinal word such as "second"} */
     static @Nullable Integer ofOrdinal(String word) {
-        int at = ORDINALS.indexOf(word);
-        return at >= 0 ? Integer.valueOf(at) : TENTHS.get(word);
+        return RANKS.get(word);
+    }
+
+    private static Map<String, Integer> indexed(List<String> words, Map<String, Integer> more) {
+        Map<String, Integer> values = new HashMap<>(more);
+        for (int i = 0; i < words.size(); i++) {
+            values.put(words.get(i), i);
+        }
+        return Map.copyOf(values);
     }
 
     /** Digits, "twenty-one", "a", "several" (3). */

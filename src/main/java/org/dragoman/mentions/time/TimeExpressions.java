@@ -59,7 +59,7 @@ public final class TimeExpressions {
             found.add(expression);
             DateRange date = expression.date();
             if (date != null && date.isDay()) {
-                moments.relative().mention(date.first());
+                moments.mention(date.first());
             }
             i = parsed.next();
         }

@@ -13,6 +13,7 @@ final class Words {
     private static final Pattern WORD = Pattern.compile(
             "(?<=\\d|\\d )[ap](?:\\.\\s?m\\b\\.?|m\\b\\.?)|o['’]clock|['’]s\\b|\\p{L}+(?:\\.\\p{L}\\b)*|\\d+|\\S",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF_DAY = Pattern.compile("[ap]\\.?\\s?m\\.?");
     private static final Word NOTHING = new Word("\0", 0, 0, false, true);
 
     private final List<Word> words = new ArrayList<>();
@@ -32,7 +33,8 @@ final class Words {
 
     private static String normal(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (lower.matches("[ap]\\.?\\s?m\\.?")) {
+        boolean half = lower.length() <= 5 && (lower.startsWith("a") || lower.startsWith("p"));
+        if (half && HALF_DAY.matcher(lower).matches()) {
             return lower.charAt(0) + "m";
         }
         return switch (lower) {
