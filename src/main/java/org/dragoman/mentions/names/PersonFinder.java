@@ -125,7 +125,10 @@ final class PersonFinder {
             if ((honorific || title) && startsName(line, i)) {
                 int end = extendRight(line, i + 1);
                 boolean single = end == line.wordEnd(i);
-                boolean trusted = honorific || line.isCapitalised(i - 1) || isModelledName(line, i);
+                boolean field = lists.isWord("field", before) && !honorific;
+                boolean trusted = honorific
+                        || (line.isCapitalised(i - 1) && !field)
+                        || line.token(i).entityType().equals("PERSON");
                 if (!single || (trusted && line.token(i).isProperNoun())) {
                     accept(line, i, end, spans);
                 }
@@ -140,11 +143,6 @@ final class PersonFinder {
             at -= line.isHyphen(at - 1) ? 2 : 1;
         }
         return line.tokenFold(at);
-    }
-
-    private static boolean isModelledName(Line line, int token) {
-        String type = line.token(token).entityType();
-        return type.equals("PERSON") || type.equals("ORG");
     }
 
     private void byGivenName(Line line, List<TokenSpan> spans) {
@@ -268,7 +266,8 @@ final class PersonFinder {
     }
 
     private boolean isTitleAt(Line line, int i) {
-        return isTitle(titleWord(line, i)) || lists.isWord("honorific", line.tokenFold(i));
+        boolean given = line.tokenFold(i).equals("sultan") && lists.isWord("particle", line.tokenFold(i + 1));
+        return !given && (isTitle(titleWord(line, i)) || lists.isWord("honorific", line.tokenFold(i)));
     }
 
     private boolean isTitle(String fold) {

@@ -74,7 +74,23 @@ final class LeftReader {
             }
             return takeWord(draft, at, word);
         }
-        return takeSecondPeople(draft, at);
+        return takeSecondOwner(draft, at);
+    }
+
+    /** "The Chilean and Peruvian foreign ministers": as many posts as owners. */
+    private int takeSecondOwner(Draft draft, int at) {
+        SentenceView view = draft.view;
+        boolean joins = Set.of("and", "&", ",").contains(view.word(at));
+        Optional<Reading.Place> other = view.endingWith(at - 1, COUNTRY);
+        boolean first = view.starting(draft.start, COUNTRY)
+                .filter(c -> c.mention().tokens().end() <= draft.head.start())
+                .isPresent();
+        if (!joins || !first || other.isEmpty() || !draft.head.plural()) {
+            return takeSecondPeople(draft, at);
+        }
+        draft.of.add(0, other.get().referent().id());
+        draft.includeFrom(other.get().mention().tokens().start());
+        return draft.start - 1;
     }
 
     private int takeBody(Draft draft, Reading.Place body) {

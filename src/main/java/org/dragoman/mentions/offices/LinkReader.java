@@ -1,5 +1,6 @@
 package org.dragoman.mentions.offices;
 
+import static org.dragoman.mentions.MentionType.COUNTRY;
 import static org.dragoman.mentions.MentionType.PERSON;
 
 import java.util.ArrayList;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from one sentence who stands beside which post: before it, after it, across a comma, "is" or "as". */
 final class LinkReader {
-    private static final Set<String> HONORIFICS = Set.of(
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "h.e.", "sir", "dame", "lord", "\"", "'", "“", "‘",
-            "''", "``");
+    private static final Set<String> MARKS = Set.of("\"", "'", "“", "‘", "''", "``");
+    /** Posts that are also used as a courtesy before the name of whoever has another. */
+    private static final Set<String> COURTESIES = Set.of("ambassador", "senator", "archbishop", "cardinal", "bishop");
+
     private static final Set<String> ADVERBS = Set.of(
             "also",
             "currently",
@@ -50,6 +52,7 @@ final class LinkReader {
             ",", ".", ")", ";", "-", "–", "—", "--", ":", "and", "as", "who", "|", "]", "\"", "''", "”", "but", "or",
             "!", "?");
 
+    private final Titles titles;
     private final SentenceView view;
     private final List<OfficePhrase> phrases;
     private final int offset;
@@ -58,7 +61,8 @@ final class LinkReader {
     private final Set<Integer> used = new HashSet<>();
     private final Set<Integer> titled = new HashSet<>();
 
-    LinkReader(SentenceView view, List<OfficePhrase> phrases, int offset) {
+    LinkReader(Titles titles, SentenceView view, List<OfficePhrase> phrases, int offset) {
+        this.titles = titles;
         this.view = view;
         this.phrases = new ArrayList<>(phrases);
         this.offset = offset;
@@ -125,12 +129,13 @@ final class LinkReader {
             String between = between(left.outer(), right.outer());
             and |= between.endsWith("and") || between.equals("&");
             boolean joined = between.equals("and") || between.equals("&") || (and && between.equals(","));
-            boolean owned = left.of() == null || left.of().equals(right.of());
+            boolean owned = left.of() == null || right.of() == null || left.of().equals(right.of());
             boolean taken = used.contains(i - 1) || left.plural() || right.article() != Article.NONE;
             if (!joined || !owned || taken || isAfterPerson(left)) {
                 return;
             }
             inherit(i - 1, phrases.get(last).of());
+            inherit(i, phrases.get(i - 1).of());
             link(i - 1, person, "title-before-name", null);
         }
     }
@@ -160,7 +165,7 @@ final class LinkReader {
         boolean leftFree = left.isPresent()
                 && !titled.contains(left.get().mention().tokens().start());
         boolean rightFree = right.size() > 0
-                && !titled.contains(right.get(0).mention().tokens().start())
+                && (!titled.contains(right.get(0).mention().tokens().start()) || hasCourtesy(right.get(0)))
                 && isClosed(phrase, right.get(0));
         if (left.isPresent() && (leftFree || !rightFree) && endsWell(phrase)) {
             linkWithRow(i, left.get(), rule("apposition"), adverbStanding(left.get(), phrase));
@@ -169,6 +174,14 @@ final class LinkReader {
             link(i, right.get(0), rule("apposition"), null);
             titled.add(right.get(0).mention().tokens().start());
         }
+    }
+
+    private boolean hasCourtesy(Reading.Place person) {
+        int start = person.mention().tokens().start();
+        return phrases.stream()
+                .anyMatch(p -> COURTESIES.contains(p.title())
+                        && p.outer().end() <= start
+                        && skipHonorifics(p.outer().end()) == start);
     }
 
     private String rule(String ordinary) {
@@ -217,7 +230,7 @@ final class LinkReader {
                 || view.word(at).equals(",")) {
             at++;
         }
-        return listFrom(skipHonorifics(at));
+        return listFrom(skipCourtesy(at));
     }
 
     /** Whether what follows a phrase after a name lets it be an apposition: not a verb of which the phrase is the subject. */
@@ -299,14 +312,31 @@ final class LinkReader {
     }
 
     private void link(int i, Reading.Place person, String rule, @Nullable String standing) {
-        OfficePhrase phrase = phrases.get(i);
         TokenSpan name = person.mention().tokens();
+        if (name.start() >= phrases.get(i).outer().end()) {
+            ownerAfter(name.end()).ifPresent(owner -> inherit(i, owner));
+        }
+        OfficePhrase phrase = phrases.get(i);
         Term term = Term.after(view, Math.max(phrase.outer().end(), name.end()));
         TokenSpan evidence = new TokenSpan(
                 Math.min(name.start(), phrase.outer().start()),
                 Math.max(name.end(), phrase.outer().end()));
         links.add(new Link(offset + i, person.referent().id(), evidence, rule, standing, term.since(), term.until()));
         used.add(i);
+    }
+
+    /** "Prime Minister Ada Lovelace of X", "President Max Born (X)". */
+    private Optional<String> ownerAfter(int at) {
+        boolean of = view.word(at).equals("of");
+        boolean bracket = view.word(at).equals("(");
+        int name = of
+                        && view.word(at + 1).equals("the")
+                        && view.starting(at + 1, COUNTRY).isEmpty()
+                ? at + 2
+                : at + 1;
+        return (of || bracket ? view.starting(name, COUNTRY) : Optional.<Reading.Place>empty())
+                .filter(c -> !bracket || view.word(c.mention().tokens().end()).equals(")"))
+                .map(c -> c.referent().id());
     }
 
     private String between(TokenSpan left, TokenSpan right) {
@@ -319,10 +349,28 @@ final class LinkReader {
 
     private int skipHonorifics(int from) {
         int at = from;
-        while (HONORIFICS.contains(view.word(at)) && personAt(at).isEmpty()) {
+        while (isStyle(at) && personAt(at).isEmpty()) {
             at++;
         }
         return at;
+    }
+
+    private boolean isStyle(int at) {
+        String word = view.word(at);
+        boolean possessive = (word.equals("his") || word.equals("her")) && titles.isStyle(view.word(at + 1));
+        boolean stop = word.equals(".") && titles.isStyle(view.word(at - 1)) && at + 1 < view.size();
+        return possessive || stop || MARKS.contains(word) || titles.isStyle(word);
+    }
+
+    /** "the foreign minister of X, Ambassador Ada Lovelace": the second post is but her rank. */
+    private int skipCourtesy(int from) {
+        int at = skipHonorifics(from);
+        return phrases.stream()
+                .filter(p -> p.outer().start() == at && p.isBare() && COURTESIES.contains(p.title()))
+                .mapToInt(p -> skipHonorifics(p.outer().end()))
+                .filter(end -> personAt(end).isPresent())
+                .findFirst()
+                .orElse(at);
     }
 
     private Optional<Reading.Place> personAt(int at) {

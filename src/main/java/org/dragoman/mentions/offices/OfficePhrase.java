@@ -3,6 +3,7 @@ package org.dragoman.mentions.offices;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.SentenceView;
 import org.dragoman.text.TokenSpan;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,60 @@ record OfficePhrase(
         return new OfficePhrase(
                 view, tokens, outer, head, ranks, portfolio, id, to, possessor, owner, article, standings, share,
                 shares, name);
+    }
+
+    /** {@return these words as naming a post like another: "her counterpart" of a minister is a minister} */
+    OfficePhrase like(OfficePhrase other, String itsName) {
+        Titles.Head same = new Titles.Head(
+                other.title(),
+                head.start(),
+                head.end(),
+                head.plural(),
+                other.head().flags());
+        return new OfficePhrase(
+                view,
+                tokens,
+                outer,
+                same,
+                other.ranks(),
+                other.portfolio(),
+                of,
+                to,
+                possessor,
+                owner,
+                article,
+                standings,
+                share,
+                shares,
+                itsName);
+    }
+
+    String words() {
+        return view.text(tokens);
+    }
+
+    /** {@return whether it is named by its own words, not after another post} */
+    boolean isNamedByItself() {
+        return name.equals(words());
+    }
+
+    /** {@return the words of the title alone: without whose it is, before or after} */
+    String bareTitle() {
+        int from = head.start();
+        while (from > tokens.start() && !isOwner(from - 1)) {
+            from--;
+        }
+        String words = view.text(new TokenSpan(from, head.end()));
+        if (!head.plural()) {
+            return words;
+        }
+        return words.endsWith("ies") ? words.substring(0, words.length() - 3) + "y" : words.replaceFirst("s$", "");
+    }
+
+    private boolean isOwner(int token) {
+        return view.isPossessiveMark(token)
+                || view.covering(token, MentionType.COUNTRY, MentionType.ORGANIZATION)
+                        .isPresent();
     }
 
     /** {@return whether nothing says which post it is but the head word and the field} */

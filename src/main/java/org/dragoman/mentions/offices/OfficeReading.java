@@ -21,11 +21,12 @@ record OfficeReading(List<SentenceView> views, Owners owners, List<OfficePhrase>
         List<OfficePhrase> phrases = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (SentenceView view : views) {
-            LinkReader reader = new LinkReader(view, grammar.find(view), phrases.size());
+            LinkReader reader = new LinkReader(titles, view, grammar.find(view), phrases.size());
             reader.read();
             phrases.addAll(reader.phrases());
             links.addAll(reader.links());
         }
+        Counterparts.resolve(phrases, links, owners);
         return new OfficeReading(views, owners, phrases, links);
     }
 

@@ -3,10 +3,10 @@ package org.dragoman.mentions.offices;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
@@ -14,7 +14,6 @@ import org.dragoman.mentions.Referent;
 import org.dragoman.mentions.ReferentStep;
 import org.dragoman.mentions.Trait;
 import org.dragoman.text.Document;
-import org.dragoman.text.TokenSpan;
 
 /**
  * Finds posts, each once, with whose they are and to whom; and lets "the ambassador" speak of the person who holds such a
@@ -74,8 +73,9 @@ public final class OfficeStep implements ReferentStep {
                 .sorted(Comparator.comparing((OfficePhrase p) -> !p.title().equals(post.title))
                         .thenComparing(p -> p.standings().contains("new"))
                         .thenComparing(p -> -p.tokens().length()))
-                .flatMap(p ->
-                        p.shares() > 1 ? List.of(shareName(p, reading), p.name()).stream() : List.of(p.name()).stream())
+                .flatMap(p -> p.shares() > 1 && p.isNamedByItself()
+                        ? Stream.of(shareName(p, reading), p.name())
+                        : Stream.of(p.name(), p.words()))
                 .map(n -> n.replaceAll("\\s+", " "))
                 .forEach(name -> {
                     boolean known = names.stream().anyMatch(n -> n.equalsIgnoreCase(name));
@@ -88,11 +88,7 @@ public final class OfficeStep implements ReferentStep {
 
     /** "chief negotiators of A and B": "chief negotiator of A". */
     private static String shareName(OfficePhrase phrase, OfficeReading reading) {
-        String title = phrase.view()
-                .text(new TokenSpan(phrase.tokens().start(), phrase.head().end()));
-        String one = title.toLowerCase(Locale.ROOT).endsWith("ies")
-                ? title.substring(0, title.length() - 3) + "y"
-                : title.replaceFirst("s$", "");
+        String one = phrase.bareTitle();
         Optional<String> owner =
                 Optional.ofNullable(phrase.of()).flatMap(reading.owners()::find).map(Referent::name);
         return owner.map(o -> one + " of " + o).orElse(one);

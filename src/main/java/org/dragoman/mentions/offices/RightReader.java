@@ -13,6 +13,7 @@ import org.dragoman.mentions.offices.Titles.Flag;
 /** Widens a phrase to the right of its head word: "of X", "to X", "for international affairs", "-elect". */
 final class RightReader {
     private static final Set<String> ELECT = Set.of("elect", "designate", "nominee", "-elect", "-designate");
+    private static final Set<String> PLENIPOTENTIARY = Set.of("extraordinary", "plenipotentiary", "plenipotentiaries");
     private static final Set<String> OFFICES = Set.of("bureau", "office", "department", "division", "directorate");
     private static final Set<String> SIDES = Set.of(
             "delegation", "team", "side", "talks", "negotiations", "meeting", "session", "summit", "delegations");
@@ -72,10 +73,16 @@ final class RightReader {
         if (OFFICES.contains(word) && at == draft.head.end() && view.isCapitalized(at)) {
             return takeOffice(draft, at);
         }
+        if (PLENIPOTENTIARY.contains(word)) {
+            draft.includeTo(at + 1);
+            return at + 1;
+        }
         return switch (word) {
+            case "and", "&" -> PLENIPOTENTIARY.contains(view.word(at + 1)) ? at + 1 : at;
             case "of" -> takeOf(draft, at);
             case "for" -> takeFor(draft, at);
             case "on" -> SPEAKS_ON.contains(draft.head.title()) ? takeFor(draft, at) : at;
+            case "from" -> draft.head.title().equals(Counterparts.TITLE) ? takeOf(draft, at) : at;
             case "to" -> draft.head.is(Flag.SENDS) || draft.head.title().equals("adviser") ? takeTo(draft, at) : at;
             case "in" -> draft.head.is(Flag.SENDS) && draft.to == null ? takeTo(draft, at) : at;
             case "at" -> takeAt(draft, at);

@@ -46,6 +46,7 @@ public final class Titles {
     private final Set<String> fillers = new HashSet<>();
     private final Set<String> modifiers = new HashSet<>();
     private final Set<String> affairs = new HashSet<>();
+    private final Set<String> styles = new HashSet<>();
 
     private Titles() {}
 
@@ -77,6 +78,7 @@ public final class Titles {
             case "filler" -> fillers.add(words);
             case "modifier" -> modifiers.add(words);
             case "affair" -> affairs.add(words);
+            case "style" -> styles.add(words);
             default ->
                 throw new SetupException("titles.tsv, line " + line + ": no such kind of line: \"" + cells[0]
                         + "\"; the head of the file lists the kinds");
@@ -144,6 +146,11 @@ public final class Titles {
 
     boolean isAffair(String word) {
         return affairs.contains(word);
+    }
+
+    /** {@return whether a word is a courtesy, rank or title of birth, which may stand between a post and a name} */
+    boolean isStyle(String word) {
+        return styles.contains(word);
     }
 
     /** {@return the ISO code of the one state that has such a title, where there is one} */

@@ -82,10 +82,35 @@ final class VerbLinks {
     private static final Set<String> UNSURE =
             Set.of("would", "could", "might", "may", "should", "if", "not", "n't", "never");
     private static final Set<String> AHEAD = Set.of("will", "to", "shall");
+    private static final Set<String> WISHING = Set.of(
+            "bid",
+            "hope",
+            "want",
+            "seek",
+            "vie",
+            "run",
+            "aspire",
+            "try",
+            "aim",
+            "fail",
+            "refuse",
+            "decline",
+            "campaign",
+            "wish",
+            "like",
+            "plan",
+            "intend",
+            "stand",
+            "compete",
+            "offer",
+            "manage",
+            "fight",
+            "attempt");
     /** What one does, rather than a post that one holds, unless somebody's. */
     private static final Set<String> ROLES = Set.of("mediator", "facilitator", "deputy", "aide");
 
     private static final int NEAR = 8;
+    private static final int FAR = 16;
 
     private final SentenceView view;
     private final List<Reading.Place> persons;
@@ -125,16 +150,19 @@ final class VerbLinks {
         boolean ahead = false;
         while (first > 0 && isAuxiliary(first - 1)) {
             first--;
-            unsure |= UNSURE.contains(view.word(first));
+            unsure |= UNSURE.contains(view.word(first))
+                    || WISHING.contains(view.token(first).lemma());
             ahead |= AHEAD.contains(view.word(first));
         }
+        boolean past = view.word(verb).equals("been") && view.word(first).equals("had");
         boolean denied =
                 view.word(verb + 1).equals("not") || view.word(verb + 1).equals("n't");
         if (unsure || denied) {
             return Optional.empty();
         }
-        String standing =
-                ahead ? "designate" : hasBefore(phrase, "previously", "formerly", "once", "then") ? "former" : null;
+        String standing = ahead
+                ? "designate"
+                : past || hasBefore(phrase, "previously", "formerly", "once", "then") ? "former" : null;
         int start = first;
         return subject(start, verb).map(p -> new Found(p, "copula", standing));
     }
@@ -160,18 +188,22 @@ final class VerbLinks {
         int before = as - 1;
         if (POSTS.contains(view.word(before))) {
             boolean past = !Set.of("role", "capacity", "function", "duties").contains(view.word(before));
-            String standing =
-                    past && hasVerb(before, Set.of("leave", "end", "conclude", "finish", "complete")) ? "former" : null;
+            boolean left = (past && hasVerb(before, Set.of("leave", "end", "conclude", "finish", "complete")))
+                    || hasVerb(before, Set.of("relieve", "remove", "dismiss", "release", "strip"));
+            String standing = left ? "former" : null;
             return nearest(before).map(p -> new Found(p, "as", standing));
         }
         int verb = before;
-        while (verb >= 0 && before - verb < NEAR && !view.token(verb).isVerb()) {
+        while (verb >= 0 && before - verb < FAR && !view.token(verb).isVerb()) {
             verb--;
         }
         if (verb < 0 || !view.token(verb).isVerb()) {
             return Optional.empty();
         }
         String lemma = view.token(verb).lemma();
+        if (before - verb >= NEAR && !NAME.contains(lemma)) {
+            return Optional.empty();
+        }
         boolean close = before - verb <= 1;
         if (SERVE.contains(lemma) && close) {
             boolean former = view.pos(verb).equals("VBD")
@@ -224,6 +256,9 @@ final class VerbLinks {
         Optional<Reading.Place> object = persons.stream()
                 .filter(p -> p.mention().tokens().end() == end + 1)
                 .findFirst();
+        if (object.isEmpty()) {
+            object = described(at);
+        }
         int verb = object.map(p -> p.mention().tokens().start() - 1).orElse(at);
         while (object.isPresent()
                 && verb > 0
@@ -244,6 +279,22 @@ final class VerbLinks {
         return view.pos(verb).equals("VBN")
                 ? subject(verbStart(verb), verb).map(p -> new Found(p, "appointed", standing))
                 : Optional.empty();
+    }
+
+    /** "named Ada Lovelace, a career diplomat, as": the name before a description between commas. */
+    private Optional<Reading.Place> described(int last) {
+        return persons.stream()
+                .filter(p -> {
+                    int end = p.mention().tokens().end();
+                    return end < last
+                            && last - end < NEAR + 2
+                            && (view.word(end).equals(",") || view.word(end).equals("("))
+                            && view.sentence().tokens().subList(end, last + 1).stream()
+                                    .noneMatch(t -> t.pos().equals("VBD")
+                                            || t.pos().equals("VBZ")
+                                            || t.pos().equals("MD"));
+                })
+                .reduce((a, b) -> b);
     }
 
     private boolean hasVerb(int before, Set<String> lemmas) {

@@ -31,6 +31,16 @@ class OfficeHoldersTest {
     Deputy Prime Minister and Minister of Defence of [COUNTRY Malta] [PERSON Ada Lovelace] left. | Ada Lovelace: Deputy Prime Minister of Malta, Ada Lovelace: Minister of Defence of Malta of Malta
     After talks with the foreign minister, [PERSON Ada Lovelace] left for home.                  | ``
     The ministers of [COUNTRY Malta] and [COUNTRY Kenya], [PERSON Ada Lovelace] and [PERSON Max Born], met. | Ada Lovelace: minister of Malta of Malta, Max Born: minister of Kenya of Kenya
+    [COUNTRY Kenyan/Kenya] Foreign Minister Prince [PERSON Max Born] spoke.                      | Max Born: Kenyan Foreign Minister of Kenya
+    The Emir of [COUNTRY Qatar], Sheikh [PERSON Max Born], spoke.                                 | Max Born: Emir of Qatar of Qatar
+    General [PERSON Max Born] spoke to Princess [PERSON Ada Lovelace].                            | ``
+    Foreign Minister [PERSON Max Born] met his [COUNTRY Kenyan/Kenya] counterpart, [PERSON Ada Lovelace]. | Max Born: Foreign Minister, Ada Lovelace: Foreign Minister of Kenya of Kenya
+    [COUNTRY Malta] named [PERSON Ada Lovelace], a career diplomat, as its new envoy to [COUNTRY Peru].   | Ada Lovelace: new envoy to Peru of Malta to Peru (new)
+    Prime Minister [PERSON Max Born] of [COUNTRY Malta] left.                                     | Max Born: Prime Minister of Malta
+    [COUNTRY Kenyan/Kenya] Deputy Prime Minister and Foreign Minister [PERSON Max Born] left.     | Max Born: Kenyan Deputy Prime Minister of Kenya, Max Born: Foreign Minister of Kenya
+    [PERSON Max Born], who is bidding to become president, spoke.                                 | ``
+    The foreign minister of [COUNTRY Malta], Ambassador [PERSON Max Born], left.                  | Max Born: foreign minister of Malta of Malta, Max Born: Ambassador of Malta
+    [PERSON Max Born] was relieved of his duties as ambassador to [COUNTRY Peru].                 | Max Born: ambassador to Peru to Peru (former)
     [PERSON Ada Lovelace] is not the ambassador to [COUNTRY Peru].                               | ``
     """)
     void readsWhoHoldsWhich(String marked, String expected) throws IOException {
