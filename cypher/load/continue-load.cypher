@@ -2,10 +2,9 @@
 // $generation: this load's
 // $finished: whether this is its last transaction
 // Columns: generation; no row when another load began
-:param generation => 1;
-:param finished => false;
+WITH 1 AS generation, false AS finished
 MATCH (l:DragomanLoad {id: 'load'})
-SET l.finished = $finished
-WITH l
-WHERE l.generation = $generation
+SET l.finished = finished
+WITH l, generation
+WHERE l.generation = generation
 RETURN l.generation AS generation

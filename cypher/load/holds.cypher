@@ -1,8 +1,8 @@
 // Writes HOLDS relationships: creates the missing ones, changes the others.
 // $rows: sourceLabel, source, targetLabel, target, id; properties, with null for those to take away; "dragoman" names the type and the properties that are ours
 // Columns: none
-:param rows => [{sourceLabel: 'Person', source: 'a', targetLabel: 'Office', target: 'b', id: 'example', properties: {dragoman: ['HOLDS']}}];
-UNWIND $rows AS row
+WITH [{sourceLabel: 'Person', source: 'a', targetLabel: 'Office', target: 'b', id: 'example', properties: {dragoman: ['HOLDS']}}] AS rows
+UNWIND rows AS row
 MATCH (source:Dragoman {id: row.source}) WHERE source.dragoman[0] = row.sourceLabel
 MATCH (target:Dragoman {id: row.target}) WHERE target.dragoman[0] = row.targetLabel
 MERGE (source)-[r:HOLDS {id: row.id}]->(target)

@@ -1,8 +1,8 @@
 // Writes OBJECT relationships: creates the missing ones, changes the others.
 // $rows: sourceLabel, source, targetLabel, target, id; properties, with null for those to take away; "dragoman" names the type and the properties that are ours
 // Columns: none
-:param rows => [{sourceLabel: 'Claim', source: 'a', targetLabel: 'Office', target: 'b', id: 'example', properties: {dragoman: ['OBJECT']}}];
-UNWIND $rows AS row
+WITH [{sourceLabel: 'Claim', source: 'a', targetLabel: 'Office', target: 'b', id: 'example', properties: {dragoman: ['OBJECT']}}] AS rows
+UNWIND rows AS row
 MATCH (source:Dragoman {id: row.source}) WHERE source.dragoman[0] = row.sourceLabel
 MATCH (target:Dragoman {id: row.target}) WHERE target.dragoman[0] = row.targetLabel
 MERGE (source)-[r:OBJECT {id: row.id}]->(target)

@@ -1,8 +1,8 @@
 // Writes OF relationships: creates the missing ones, changes the others.
 // $rows: sourceLabel, source, targetLabel, target, id; properties, with null for those to take away; "dragoman" names the type and the properties that are ours
 // Columns: none
-:param rows => [{sourceLabel: 'Office', source: 'a', targetLabel: 'Country', target: 'b', id: 'example', properties: {dragoman: ['OF']}}];
-UNWIND $rows AS row
+WITH [{sourceLabel: 'Office', source: 'a', targetLabel: 'Country', target: 'b', id: 'example', properties: {dragoman: ['OF']}}] AS rows
+UNWIND rows AS row
 MATCH (source:Dragoman {id: row.source}) WHERE source.dragoman[0] = row.sourceLabel
 MATCH (target:Dragoman {id: row.target}) WHERE target.dragoman[0] = row.targetLabel
 MERGE (source)-[r:OF {id: row.id}]->(target)

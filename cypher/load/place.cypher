@@ -1,7 +1,7 @@
 // Writes places: creates the missing ones, changes the others. What other people added to them stays.
 // $rows: id; properties, with null for those to take away; "dragoman" names the label and the properties that are ours
 // Columns: none
-:param rows => [{id: 'example', properties: {dragoman: ['Place']}}];
-UNWIND $rows AS row
+WITH [{id: 'example', properties: {dragoman: ['Place']}}] AS rows
+UNWIND rows AS row
 MERGE (n:Place:Dragoman {id: row.id})
 SET n:Entity, n += row.properties

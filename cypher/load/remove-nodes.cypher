@@ -1,8 +1,8 @@
 // Removes nodes that no article supports any more, but none that other people's relationships hang on.
 // $rows: label, id
 // Columns: none
-:param rows => [{label: 'Person', id: 'example'}];
-UNWIND $rows AS row
+WITH [{label: 'Person', id: 'example'}] AS rows
+UNWIND rows AS row
 MATCH (n:Dragoman {id: row.id})
 WHERE n.dragoman[0] = row.label AND NOT EXISTS { (n)--() }
 DELETE n

@@ -1,7 +1,7 @@
 // Writes sentences: creates the missing ones, changes the others. What other people added to them stays.
 // $rows: id; properties, with null for those to take away; "dragoman" names the label and the properties that are ours
 // Columns: none
-:param rows => [{id: 'example', properties: {dragoman: ['Sentence']}}];
-UNWIND $rows AS row
+WITH [{id: 'example', properties: {dragoman: ['Sentence']}}] AS rows
+UNWIND rows AS row
 MERGE (n:Sentence:Dragoman {id: row.id})
 SET n += row.properties

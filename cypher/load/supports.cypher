@@ -1,8 +1,8 @@
 // Writes SUPPORTS relationships: creates the missing ones, changes the others.
 // $rows: sourceLabel, source, targetLabel, target, id; properties, with null for those to take away; "dragoman" names the type and the properties that are ours
 // Columns: none
-:param rows => [{sourceLabel: 'Sentence', source: 'a', targetLabel: 'Claim', target: 'b', id: 'example', properties: {dragoman: ['SUPPORTS']}}];
-UNWIND $rows AS row
+WITH [{sourceLabel: 'Sentence', source: 'a', targetLabel: 'Claim', target: 'b', id: 'example', properties: {dragoman: ['SUPPORTS']}}] AS rows
+UNWIND rows AS row
 MATCH (source:Dragoman {id: row.source}) WHERE source.dragoman[0] = row.sourceLabel
 MATCH (target:Dragoman {id: row.target}) WHERE target.dragoman[0] = row.targetLabel
 MERGE (source)-[r:SUPPORTS {id: row.id}]->(target)

@@ -1,9 +1,9 @@
 // What do the facts say about one thing?
 // $name: part of its name
 // Columns: subject, relation, object, status, claims, sources, confidence, firstReported
-:param name => 'Darchiev';
+WITH 'Darchiev' AS name
 MATCH (thing:Entity)
-WHERE any(n IN coalesce(thing.name, '') + coalesce(thing.aliases, []) WHERE toLower(n) CONTAINS toLower($name))
+WHERE any(n IN coalesce(thing.name, '') + coalesce(thing.aliases, []) WHERE toLower(n) CONTAINS toLower(name))
 MATCH (thing)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-()
 WITH DISTINCT fact, startNode(fact) AS subject, endNode(fact) AS object
 RETURN

@@ -1,11 +1,9 @@
 // Which facts do the most independent origins support?
-// $most: how many rows
 // Columns: subject, relation, object, claims, sources, origins, confidence, firstReported, lastReported
-:param most => 50;
 MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
 RETURN
   subject.name AS subject, type(fact) AS relation, coalesce(object.name, object.text) AS object,
   fact.claims AS claims, fact.sources AS sources, fact.origins AS origins, fact.confidence AS confidence,
   fact.firstReported AS firstReported, fact.lastReported AS lastReported
 ORDER BY origins DESC, sources DESC, claims DESC, subject, relation, object
-LIMIT $most
+LIMIT 50

@@ -1,23 +1,22 @@
 // Are two things connected by nothing but a page or an outlet that names both?
 // $first, $second: part of their names
 // Columns: first, second, byFacts, pages, outlets
-:param first => 'Bhutto';
-:param second => 'Istanbul';
-MATCH (first:Entity)
-WHERE any(n IN coalesce(first.name, '') + coalesce(first.aliases, []) WHERE toLower(n) CONTAINS toLower($first))
-MATCH (second:Entity)
-WHERE second <> first AND any(n IN coalesce(second.name, '') + coalesce(second.aliases, []) WHERE toLower(n) CONTAINS toLower($second))
-MATCH (first)<-[:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(one:Article)
-WITH DISTINCT first, second, one
-MATCH (second)<-[:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(other:Article)
+WITH 'Bhutto' AS first, 'Istanbul' AS second
+MATCH (a:Entity)
+WHERE any(n IN coalesce(a.name, '') + coalesce(a.aliases, []) WHERE toLower(n) CONTAINS toLower(first))
+MATCH (b:Entity)
+WHERE b <> a AND any(n IN coalesce(b.name, '') + coalesce(b.aliases, []) WHERE toLower(n) CONTAINS toLower(second))
+MATCH (a)<-[:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(one:Article)
+WITH DISTINCT a, b, one
+MATCH (b)<-[:MENTIONS]-(:Sentence)<-[:HAS_SENTENCE]-(other:Article)
 WHERE one.page = other.page OR one.publisher = other.publisher
-WITH first, second, one, other ORDER BY one.path, one.publisher
-WITH first, second,
+WITH a, b, one, other ORDER BY one.path, one.publisher
+WITH a, b,
   collect(DISTINCT CASE WHEN one.page = other.page THEN one.path END) AS pages,
   collect(DISTINCT CASE WHEN one.publisher = other.publisher THEN one.publisher END) AS outlets
 RETURN
-  first.name AS first, second.name AS second,
-  EXISTS { (first)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-(second) }
-    OR EXISTS { (first)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-(between:Entity)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-(second) WHERE NOT between:Country } AS byFacts,
+  a.name AS first, b.name AS second,
+  EXISTS { (a)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-(b) }
+    OR EXISTS { (a)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-(between:Entity)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-(b) WHERE NOT between:Country } AS byFacts,
   pages, outlets
 ORDER BY first, second

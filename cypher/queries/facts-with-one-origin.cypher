@@ -1,11 +1,9 @@
 // Which facts rest on one origin only, however many print it?
-// $most: how many rows
 // Columns: subject, relation, object, claims, sources, origins, confidence
-:param most => 200;
 MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
 WHERE fact.origins = 1
 RETURN
   subject.name AS subject, type(fact) AS relation, coalesce(object.name, object.text) AS object,
   fact.claims AS claims, fact.sources AS sources, fact.origins AS origins, fact.confidence AS confidence
 ORDER BY claims DESC, subject, relation, object
-LIMIT $most
+LIMIT 200

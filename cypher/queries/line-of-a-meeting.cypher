@@ -1,11 +1,10 @@
 // How did the status of a meeting move from report to report, and which sentence says each step?
 // $date: the beginning of its ISO date
-// $name: or part of its name; something that no name holds, to go by the date alone
+// $name: or part of its name; null to go by the date alone
 // Columns: meeting, date, reported, status, outlet, sentence
-:param date => '2025-04-10';
-:param name => '\n';
+WITH '2025-04-10' AS date, null AS name
 MATCH (meeting:Meeting)
-WHERE meeting.date STARTS WITH $date OR any(n IN coalesce(meeting.name, '') + coalesce(meeting.aliases, []) WHERE toLower(n) CONTAINS toLower($name))
+WHERE meeting.date STARTS WITH date OR any(n IN coalesce(meeting.name, '') + coalesce(meeting.aliases, []) WHERE toLower(n) CONTAINS toLower(name))
 UNWIND range(0, size(coalesce(meeting.statusLine, [])) - 1) AS place
 WITH meeting, place, meeting.statusLine[place] AS step
 OPTIONAL MATCH (article:Article)-[:HAS_SENTENCE]->(sentence:Sentence)-[:MENTIONS]->(meeting)

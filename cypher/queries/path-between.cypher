@@ -1,15 +1,14 @@
 // How are two things connected by facts, and which sentence says each step?
 // $from, $to: part of their names; of several, the most often named is taken
 // Columns: step, subject, relation, object, outlet, published, sentence
-:param from => 'Darchiev';
-:param to => 'Istanbul';
-MATCH (from:Entity)
-WHERE any(n IN coalesce(from.name, '') + coalesce(from.aliases, []) WHERE toLower(n) CONTAINS toLower($from))
-WITH from ORDER BY COUNT { (from)<-[:MENTIONS]-() } DESC, from.id LIMIT 1
-MATCH (to:Entity)
-WHERE to <> from AND any(n IN coalesce(to.name, '') + coalesce(to.aliases, []) WHERE toLower(n) CONTAINS toLower($to))
-WITH from, to ORDER BY COUNT { (to)<-[:MENTIONS]-() } DESC, to.id LIMIT 1
-MATCH path = shortestPath((from)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID*..8]-(to))
+WITH 'Darchiev' AS from, 'Istanbul' AS to
+MATCH (start:Entity)
+WHERE any(n IN coalesce(start.name, '') + coalesce(start.aliases, []) WHERE toLower(n) CONTAINS toLower(from))
+WITH to, start ORDER BY COUNT { (start)<-[:MENTIONS]-() } DESC, start.id LIMIT 1
+MATCH (goal:Entity)
+WHERE goal <> start AND any(n IN coalesce(goal.name, '') + coalesce(goal.aliases, []) WHERE toLower(n) CONTAINS toLower(to))
+WITH start, goal ORDER BY COUNT { (goal)<-[:MENTIONS]-() } DESC, goal.id LIMIT 1
+MATCH path = shortestPath((start)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID*..8]-(goal))
 UNWIND range(0, length(path) - 1) AS i
 WITH i + 1 AS step, relationships(path)[i] AS fact
 WITH step, fact, startNode(fact) AS subject, endNode(fact) AS object

@@ -1,9 +1,9 @@
 // What is around a meeting, as a picture: who came, led and hosted, where, what was on the agenda and what off it?
 // $date: the beginning of its ISO date
 // Columns: picture
-:param date => '2025-04-10';
+WITH '2025-04-10' AS date
 MATCH (meeting:Meeting)
-WHERE meeting.date STARTS WITH $date
+WHERE meeting.date STARTS WITH date
 CALL (meeting) {
   MATCH picture = (meeting)-[]-(:Entity)
   RETURN picture

@@ -1,8 +1,8 @@
 // Which sentences speak of these words?
 // $words: words
 // Columns: score, outlet, published, sentence, names
-:param words => 'embassy agenda';
-CALL db.index.fulltext.queryNodes('texts', $words) YIELD node AS sentence, score
+WITH 'embassy agenda' AS words
+CALL db.index.fulltext.queryNodes('texts', words) YIELD node AS sentence, score
 MATCH (article:Article)-[:HAS_SENTENCE]->(sentence:Sentence)
 OPTIONAL MATCH (sentence)-[:MENTIONS]->(thing:Entity)
 RETURN

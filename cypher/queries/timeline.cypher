@@ -1,8 +1,7 @@
 // What happened when, as far as it has a date?
 // $from, $to: ISO dates
 // Columns: date, kind, what, detail
-:param from => '2020-01-01';
-:param to => '2030-12-31';
+WITH '2020-01-01' AS from, '2030-12-31' AS to
 CALL () {
   MATCH (meeting:Meeting) WHERE meeting.date IS NOT NULL
   OPTIONAL MATCH (meeting)-[:HELD_IN]->(place)
@@ -17,7 +16,7 @@ CALL () {
   WHERE holds.since =~ '\\d{4}.*'
   RETURN holds.since AS date, 'takes office' AS kind, person.name AS what, [office.name] AS detail
 }
-WITH date, kind, what, detail
-WHERE date >= $from AND date <= $to
+WITH *
+WHERE date >= from AND date <= to
 RETURN date, kind, what, detail
 ORDER BY date, kind, what

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The questions as a zip of folders that Neo4j Browser takes for favourites: it shows each by its first line of comment.
- * Examples stand in place of the parameters. The same questions give the same bytes.
+ * Examples of the parameters stand in the first line of the statement. The same questions give the same bytes.
  */
 final class Favourites {
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -46,9 +46,9 @@ final class Favourites {
         StringBuilder text = new StringBuilder("// ").append(question.title()).append('\n');
         question.hints().forEach(hint -> text.append("// ").append(hint).append('\n'));
         if (!question.examples().isEmpty()) {
-            text.append("// Here ").append(question.values()).append(": change it below.\n");
+            text.append("// Here ").append(question.values()).append(": change it in the next line.\n");
         }
-        return text.append(question.runnable()).append('\n').toString();
+        return text.append(question.statement()).append('\n').toString();
     }
 
     private static Map<Question, String> folders(Questions questions, String folders) {

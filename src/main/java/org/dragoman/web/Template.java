@@ -53,12 +53,12 @@ record Template(String html) {
         StringBuilder html =
                 new StringBuilder("<h4>").append(Html.escape(question.title())).append("</h4>\n");
         if (!question.examples().isEmpty()) {
-            html.append("<p>Here ").append(Html.escape(question.values())).append(": change it in the editor.");
+            html.append("<p>Here ").append(Html.escape(question.values())).append(": change it in the first line.");
             question.hints().forEach(hint -> html.append("<br>").append(Html.escape(hint)));
             html.append("</p>\n");
         }
         return html.append("<pre class=\"runnable\">")
-                .append(Html.escape(question.runnable()))
+                .append(Html.escape(question.statement()))
                 .append("</pre>\n")
                 .toString();
     }

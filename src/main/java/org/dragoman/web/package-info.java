@@ -10,8 +10,7 @@
  * that (CORS). The pages hold nothing of the graph.
  *
  * <p><b>Limits</b>: the guide's examples (persons, dates) are those of the files, made for the seed articles; for other
- * articles they are to be changed in the editor. Neo4j Browser shows no rows of a statement that runs together with
- * {@code :param} commands (measured with 5.24, 2026-11): so examples stand in the statements themselves.
+ * articles they are to be changed in the first line of each statement.
  */
 @NullMarked
 package org.dragoman.web;

@@ -39,7 +39,7 @@ class GuideTest {
 
     @Test
     void runsOnlyWhatIsInAFile() {
-        Set<String> known = QUESTIONS.all().stream().map(Question::runnable).collect(Collectors.toSet());
+        Set<String> known = QUESTIONS.all().stream().map(Question::statement).collect(Collectors.toSet());
         known.add(":style http://x/s");
         List<String> blocks = RUNNABLE.matcher(GUIDE)
                 .results()
@@ -52,7 +52,7 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("questions")
     void leavesNoParameterToBeSet(Question question) {
-        assertFalse(question.runnable().contains("$"), question.name());
+        assertFalse(question.statement().contains("$"), question.name());
     }
 
     @Test
@@ -87,14 +87,14 @@ class GuideTest {
 
     @Test
     void escapesWhatAFileSays() {
-        Questions hostile =
-                of("// Who <script>alert(1)</script>?", ":param x => '\"><img src=x>';", "RETURN $x, '</pre>'");
+        Questions hostile = of("// Who <script>alert(1)</script>?", "WITH '\"><img src=x>' AS x", "RETURN x, '</pre>'");
         String html = new Template("<!-- question: mine -->").fill(Map.of(), hostile);
         assertEquals(
                 """
                 <h4>Who &lt;script&gt;alert(1)&lt;/script&gt;?</h4>
-                <p>Here x is &#39;&quot;&gt;&lt;img src=x&gt;&#39;: change it in the editor.</p>
-                <pre class="runnable">RETURN &#39;&quot;&gt;&lt;img src=x&gt;&#39;, &#39;&lt;/pre&gt;&#39;</pre>
+                <p>Here x is &#39;&quot;&gt;&lt;img src=x&gt;&#39;: change it in the first line.</p>
+                <pre class="runnable">WITH &#39;&quot;&gt;&lt;img src=x&gt;&#39; AS x
+                RETURN x, &#39;&lt;/pre&gt;&#39;</pre>
                 """,
                 html);
     }
@@ -121,7 +121,7 @@ class GuideTest {
 
     @Test
     void writesFavouritesThatRunAtOnceAndBeginWithTheirTitle() throws IOException {
-        Questions one = of("// Who?", "// $n: how many", "// Columns: n", ":param n => 3;", "RETURN $n;");
+        Questions one = of("// Who?", "// $n: how many", "// Columns: n", "WITH 3 AS n", "RETURN n;");
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Favourites.zip(one, "")))) {
             assertEquals(
                     "Dragoman - More questions/mine.cypher", in.getNextEntry().getName());
@@ -129,8 +129,9 @@ class GuideTest {
                     """
                     // Who?
                     // $n: how many
-                    // Here n is 3: change it below.
-                    RETURN 3
+                    // Here n is 3: change it in the next line.
+                    WITH 3 AS n
+                    RETURN n
                     """,
                     new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

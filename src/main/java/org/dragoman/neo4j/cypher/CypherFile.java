@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -11,17 +12,25 @@ import java.util.regex.Pattern;
 import org.dragoman.issues.SetupException;
 
 /**
- * A file of Cypher statements with a head: lines of comment, of which the first says the question, then one line
- * {@code :param name => value;} for each parameter, with an example. It runs as it is in Neo4j Browser.
+ * A file of Cypher statements with a head: lines of comment, of which the first says the question. Its parameters have
+ * examples: in the first clause, {@code WITH 'Darchiev' AS name}, so that the file shows its rows as it is in Neo4j
+ * Browser, or in a file of a user's own in lines {@code :param name => value;} after the comments.
  *
  * @param name its folder and name without the ending: {@code queries/who-led-which-delegation}
  * @param title the first line of comment
  * @param notes the further lines: what the parameters mean, which columns there are
  * @param examples a value for each parameter; may hold null values
- * @param statements without comments at their beginning and without semicolons at their end
+ * @param statements without comments at their beginning and without semicolons at their end, with {@code $name} in place
+ *     of the examples
+ * @param body the statements as they stand in the file, with the examples
  */
 public record CypherFile(
-        String name, String title, List<String> notes, SortedMap<String, Object> examples, List<String> statements) {
+        String name,
+        String title,
+        List<String> notes,
+        SortedMap<String, Object> examples,
+        List<String> statements,
+        String body) {
     private static final Pattern PARAMETER = Pattern.compile(":param\\s+(\\w+)\\s*=>\\s*(.*?);?\\s*");
 
     public CypherFile {
@@ -48,10 +57,11 @@ public record CypherFile(
                 addExample(name, line, examples);
             }
         }
-        List<String> statements = Arrays.stream(
-                        String.join("\n", lines.subList(next, lines.size())).split(";[ \\t]*(?:\\n|$)"))
+        String body = String.join("\n", lines.subList(next, lines.size())).strip();
+        List<String> statements = Arrays.stream(body.split(";[ \\t]*(?:\\n|$)"))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
+                .map(statement -> withParameters(statement, examples))
                 .toList();
         if (statements.isEmpty()) {
             throw new SetupException(name + ": no Cypher statement in this file");
@@ -61,7 +71,8 @@ public record CypherFile(
                 comments.isEmpty() ? name : comments.get(0),
                 comments.isEmpty() ? comments : comments.subList(1, comments.size()),
                 examples,
-                statements);
+                statements,
+                body);
     }
 
     /** {@return its name without the folder} */
@@ -75,6 +86,12 @@ public record CypherFile(
             throw new SetupException(name + ": one statement expected, but there are " + statements.size());
         }
         return statements.get(0);
+    }
+
+    private static String withParameters(String statement, SortedMap<String, Object> examples) {
+        Optional<Examples> found = Examples.find(statement);
+        found.ifPresent(e -> examples.putAll(e.values()));
+        return found.map(Examples::statement).orElse(statement);
     }
 
     private static boolean isHead(String line) {

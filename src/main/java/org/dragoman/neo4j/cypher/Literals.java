@@ -3,6 +3,7 @@ package org.dragoman.neo4j.cypher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +23,18 @@ public final class Literals {
         Object value = parser.value();
         parser.end();
         return value;
+    }
+
+    /** {@return where the literal ends that begins here; empty where none does} */
+    static Optional<Integer> findEnd(String text, int start) {
+        Parser parser = new Parser(text);
+        parser.at = start;
+        try {
+            parser.value();
+            return Optional.of(parser.at);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** {@return the literal that stands for this value} */

@@ -2,6 +2,7 @@ package org.dragoman.neo4j.cypher;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CypherFilesTest {
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
@@ -85,6 +87,48 @@ class CypherFilesTest {
                 () -> assertEquals(List.of("RETURN $n", "RETURN 2"), file.statements()),
                 () -> assertEquals(3L, file.examples().get("n")),
                 () -> assertEquals("x", file.shortName()));
+    }
+
+    @Test
+    void takesTheExamplesFromTheFirstClauseAndRunsItWithAnyOthers() {
+        CypherFile file = CypherFile.parse(
+                "queries/x", "// Who?\nWITH 'it\\'s, AS x' AS name, null AS other,\n  [1, 2] AS most\nRETURN name;\n");
+        assertAll(
+                () -> assertEquals(
+                        List.of("WITH $name AS name, $other AS other,\n  $most AS most\nRETURN name"),
+                        file.statements()),
+                () -> assertEquals(
+                        "{most=[1, 2], name=it's, AS x, other=null}",
+                        file.examples().toString()),
+                () -> assertTrue(file.body().startsWith("WITH 'it\\'s, AS x' AS name, null AS other"), file.body()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WITH 1 AS n WHERE n > 0\nRETURN n",
+                "WITH date('2025-04-10') AS day\nRETURN day",
+                "WITH 1 + 1 AS n\nRETURN n",
+                "WITH DISTINCT 1 AS n\nRETURN n",
+                "MATCH (n)\nWITH 'x' AS name\nRETURN n",
+                "WITH"
+            })
+    void leavesAnyOtherFirstClauseAsItIs(String statement) {
+        CypherFile file = CypherFile.parse("mine", statement);
+        assertAll(
+                () -> assertEquals(List.of(statement), file.statements()),
+                () -> assertTrue(file.examples().isEmpty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void showsItsRowsAsItIs(CypherFile file) {
+        assertAll(
+                () -> assertEquals(1, file.statements().size()),
+                () -> assertFalse(
+                        file.body().contains(":param")
+                                || USED.matcher(file.body()).find(),
+                        file.body()));
     }
 
     @Test
