@@ -3,14 +3,11 @@ package org.dragoman.resolution;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dragoman.articles.Article;
@@ -18,7 +15,8 @@ import org.dragoman.facts.Extraction;
 
 /**
  * Articles that are nearly one text, and articles that go back to one wire report. Candidates by MinHash, decided by the
- * share of common runs of three words (Broder 1997).
+ * share of common runs of three words (Broder 1997). An article is held against at most {@link #MOST_IN_BUCKET} earlier ones
+ * of a bucket, so the work for one does not grow with the number of all; measured by {@code dragoman measure copies}.
  */
 final class NearDuplicates {
     /** Copies of one text with small edits; reports of one event in other words share less than a tenth. */
@@ -37,17 +35,30 @@ final class NearDuplicates {
     private static final int BANDS = 32;
     private static final int ROWS = 3;
 
+    /** The earliest are enough to find what a text goes back to. */
+    private static final int MOST_IN_BUCKET = 16;
+
+    /** A run of words in more of an agency's reports than this is a formula of the house. */
+    private static final int MOST_WITH_RUN = 24;
+
+    /** Reports of one wire share at least a sixth of the shorter one's runs; fewer cannot make {@link #SAME_WIRE}. */
+    private static final double CANDIDATE_SHARE = 1.0 / 6;
+
     private final List<Article> articles;
-    private final List<Set<Long>> runs = new ArrayList<>();
+    private final List<long[]> runs = new ArrayList<>();
     private final List<Resolution.Duplicate> pairs = new ArrayList<>();
-    private final Map<String, String> sources = new TreeMap<>();
-    private final Map<String, String> origins = new TreeMap<>();
+    private final int[] sources;
+    private final int[] origins;
 
     private NearDuplicates(List<Article> articles) {
         this.articles = articles;
+        this.sources = new int[articles.size()];
+        this.origins = new int[articles.size()];
+        Arrays.setAll(sources, i -> i);
+        Arrays.setAll(origins, i -> i);
     }
 
-    /** {@return what is found among articles sorted by id} */
+    /** {@return what is found among articles, whatever their order} */
     static NearDuplicates among(List<Extraction> extractions) {
         List<Article> byDate = extractions.stream()
                 .map(Extraction::article)
@@ -66,24 +77,30 @@ final class NearDuplicates {
 
     /** {@return for each copy the earliest article of its text} */
     Map<String, String> sources() {
-        return flat(sources);
+        return byId(sources);
     }
 
     /** {@return for each article that goes back to another, the earliest it goes back to} */
     Map<String, String> origins() {
-        return flat(origins);
+        return byId(origins);
     }
 
-    private static Map<String, String> flat(Map<String, String> parents) {
-        Map<String, String> flat = new TreeMap<>();
-        parents.keySet().forEach(k -> flat.put(k, root(parents, k)));
-        return flat;
+    private Map<String, String> byId(int[] parents) {
+        Map<String, String> byId = new TreeMap<>();
+        for (int i = 0; i < parents.length; i++) {
+            int root = root(parents, i);
+            if (root != i) {
+                byId.put(articles.get(i).id(), articles.get(root).id());
+            }
+        }
+        return byId;
     }
 
-    private static String root(Map<String, String> parents, String of) {
-        String at = of;
-        for (String up = parents.get(at); up != null; up = parents.get(at)) {
-            at = up;
+    private static int root(int[] parents, int of) {
+        int at = of;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
         }
         return at;
     }
@@ -95,53 +112,71 @@ final class NearDuplicates {
     }
 
     private void findCopies() {
-        Map<List<Long>, List<Integer>> buckets = new HashMap<>();
-        Set<List<Integer>> candidates = new TreeSet<>(
-                Comparator.<List<Integer>>comparingInt(p -> p.get(0)).thenComparingInt(p -> p.get(1)));
+        Map<Long, int[]> buckets = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            if (runs.get(i).size() < FEWEST_RUNS) {
+            if (runs.get(i).length < FEWEST_RUNS) {
                 continue;
             }
-            for (List<Long> band : bands(runs.get(i))) {
-                List<Integer> bucket = buckets.computeIfAbsent(band, k -> new ArrayList<>());
-                for (int other : bucket) {
-                    candidates.add(List.of(other, i));
+            TreeSet<Integer> candidates = new TreeSet<>();
+            for (long band : bands(runs.get(i))) {
+                int[] bucket = buckets.getOrDefault(band, new int[0]);
+                Arrays.stream(bucket).forEach(candidates::add);
+                if (bucket.length < MOST_IN_BUCKET) {
+                    int[] more = Arrays.copyOf(bucket, bucket.length + 1);
+                    more[bucket.length] = i;
+                    buckets.put(band, more);
                 }
-                bucket.add(i);
+            }
+            for (int earlier : candidates) {
+                compare(earlier, i);
             }
         }
-        for (List<Integer> pair : candidates) {
-            int a = pair.get(0);
-            int b = pair.get(1);
-            int common = common(runs.get(a), runs.get(b));
-            double similarity = similarity(a, b, common);
-            double contained =
-                    (double) common / Math.min(runs.get(a).size(), runs.get(b).size());
-            if (similarity >= DUPLICATE || contained >= CONTAINED) {
-                pairs.add(new Resolution.Duplicate(
-                        articles.get(b).id(), articles.get(a).id(), Math.round(similarity * 1000) / 1000.0));
-                join(sources, a, b);
-                join(origins, a, b);
-            }
+    }
+
+    private void compare(int a, int b) {
+        int common = common(runs.get(a), runs.get(b));
+        double similarity = similarity(a, b, common);
+        double contained = (double) common / Math.min(runs.get(a).length, runs.get(b).length);
+        if (similarity >= DUPLICATE || contained >= CONTAINED) {
+            pairs.add(new Resolution.Duplicate(
+                    articles.get(b).id(), articles.get(a).id(), Math.round(similarity * 1000) / 1000.0));
+            join(sources, a, b);
+            join(origins, a, b);
         }
     }
 
     private void findWires() {
         Map<String, List<Integer>> byWire = new TreeMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            int index = i;
-            Optional.ofNullable(articles.get(i).metadata().wire())
-                    .ifPresent(wire -> byWire.computeIfAbsent(Words.fold(wire), k -> new ArrayList<>())
-                            .add(index));
-        }
-        for (List<Integer> same : byWire.values()) {
-            for (int a : same) {
-                for (int b : same) {
-                    if (a < b && isNear(a, b) && similarity(a, b, common(runs.get(a), runs.get(b))) >= SAME_WIRE) {
-                        join(origins, a, b);
-                    }
-                }
+            String wire = articles.get(i).metadata().wire();
+            if (wire != null) {
+                byWire.computeIfAbsent(Words.fold(wire), k -> new ArrayList<>()).add(i);
             }
+        }
+        byWire.values().forEach(this::findReportsOfOneWire);
+    }
+
+    /** Candidates are the articles of an agency that share rare runs of words. */
+    private void findReportsOfOneWire(List<Integer> same) {
+        Map<Long, List<Integer>> withRun = new HashMap<>();
+        for (int article : same) {
+            Map<Integer, Integer> shared = new TreeMap<>();
+            for (long run : runs.get(article)) {
+                List<Integer> others = withRun.computeIfAbsent(run, k -> new ArrayList<>(1));
+                if (others.size() > MOST_WITH_RUN) {
+                    others.remove(0); // the oldest is too far away in time
+                }
+                others.forEach(other -> shared.merge(other, 1, Integer::sum));
+                others.add(article);
+            }
+            shared.forEach((other, count) -> {
+                int shorter = Math.min(runs.get(article).length, runs.get(other).length);
+                if (count >= shorter * CANDIDATE_SHARE
+                        && isNear(other, article)
+                        && similarity(other, article, common(runs.get(other), runs.get(article))) >= SAME_WIRE) {
+                    join(origins, other, article);
+                }
+            });
         }
     }
 
@@ -151,62 +186,60 @@ final class NearDuplicates {
         return first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) <= WIRE_DAYS;
     }
 
-    private void join(Map<String, String> parents, int a, int b) {
-        String x = root(parents, articles.get(a).id());
-        String y = root(parents, articles.get(b).id());
-        if (!x.equals(y)) {
-            boolean xFirst = place(x) < place(y);
-            parents.put(xFirst ? y : x, xFirst ? x : y);
-        }
-    }
-
-    private int place(String id) {
-        for (int i = 0; i < articles.size(); i++) {
-            if (articles.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
+    /** The earlier is what the later goes back to. */
+    private static void join(int[] parents, int a, int b) {
+        int x = root(parents, a);
+        int y = root(parents, b);
+        parents[Math.max(x, y)] = Math.min(x, y);
     }
 
     private double similarity(int a, int b, int common) {
-        int all = runs.get(a).size() + runs.get(b).size() - common;
+        int all = runs.get(a).length + runs.get(b).length - common;
         return all == 0 ? 0 : (double) common / all;
     }
 
-    private static int common(Set<Long> a, Set<Long> b) {
-        Set<Long> smaller = a.size() <= b.size() ? a : b;
-        Set<Long> larger = smaller == a ? b : a;
-        return (int) smaller.stream().filter(larger::contains).count();
+    /** Both are sorted. */
+    private static int common(long[] a, long[] b) {
+        int common = 0;
+        int at = 0;
+        for (long run : a) {
+            while (at < b.length && b[at] < run) {
+                at++;
+            }
+            if (at < b.length && b[at] == run) {
+                common++;
+            }
+        }
+        return common;
     }
 
-    private static Set<Long> runs(String text) {
+    /** {@return a number for each run of three words, sorted, each once} */
+    private static long[] runs(String text) {
         List<String> words = Words.of(text);
-        Set<Long> runs = new HashSet<>();
-        for (int i = 0; i + 3 <= words.size(); i++) {
+        long[] runs = new long[Math.max(0, words.size() - 2)];
+        for (int i = 0; i < runs.length; i++) {
             long hash = 0;
             for (String word : words.subList(i, i + 3)) {
                 hash = mix(hash * 31 + word.hashCode());
             }
-            runs.add(hash);
+            runs[i] = hash;
         }
-        return Collections.unmodifiableSet(runs);
+        return Arrays.stream(runs).sorted().distinct().toArray();
     }
 
-    private static List<List<Long>> bands(Set<Long> runs) {
-        List<List<Long>> bands = new ArrayList<>();
+    private static long[] bands(long[] runs) {
+        long[] bands = new long[BANDS];
         for (int band = 0; band < BANDS; band++) {
-            List<Long> key = new ArrayList<>();
-            key.add((long) band);
+            long key = band;
             for (int row = 0; row < ROWS; row++) {
                 long seed = mix(band * (long) ROWS + row + 1);
                 long least = Long.MAX_VALUE;
                 for (long run : runs) {
                     least = Math.min(least, mix(run ^ seed));
                 }
-                key.add(least);
+                key = mix(key * 31 + least);
             }
-            bands.add(key);
+            bands[band] = key;
         }
         return bands;
     }

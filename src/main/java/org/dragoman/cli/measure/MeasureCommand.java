@@ -17,6 +17,12 @@ import picocli.CommandLine.Command;
             "  dragoman measure reading seeds/articles",
             "  dragoman measure loading .dragoman/graph.txt --rows 200000",
             "  dragoman measure teaching",
+            "  dragoman measure resolving",
         },
-        subcommands = {MeasureReadingCommand.class, MeasureLoadingCommand.class, MeasureTeachingCommand.class})
+        subcommands = {
+            MeasureReadingCommand.class,
+            MeasureLoadingCommand.class,
+            MeasureTeachingCommand.class,
+            MeasureResolvingCommand.class
+        })
 public final class MeasureCommand {}

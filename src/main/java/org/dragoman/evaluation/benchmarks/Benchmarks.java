@@ -23,7 +23,7 @@ public final class Benchmarks {
                 new TextBenchmark("coref-gum", TEXT, new GumCoreference(), pipelines, threads),
                 new TextBenchmark(
                         "dates-recognizers", List.of("text", "reference"), new RecognizersDates(), pipelines, threads),
-                new OpenSanctionsNames(gazetteer),
+                new OpenSanctionsNames(),
                 new NewswireNearDuplicates(gazetteer),
                 new TextBenchmark("ner-crossner-politics", TEXT, new CrossNerNames(), pipelines, threads),
                 new TextBenchmark("re3d-foreign-affairs", TEXT, new Re3dEntities(), pipelines, threads));

@@ -4,17 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.issues.IssueLog;
-import org.dragoman.resolution.Gazetteer;
-import org.dragoman.resolution.NameComparison;
+import org.dragoman.resolution.names.NameComparison;
+import org.dragoman.resolution.names.NameLikeness;
 
 /** Whether two names are of one person or organisation. */
 final class OpenSanctionsNames implements Benchmark {
-    private final Gazetteer gazetteer;
-
-    OpenSanctionsNames(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-    }
-
     @Override
     public String name() {
         return "names-opensanctions";
@@ -27,15 +21,18 @@ final class OpenSanctionsNames implements Benchmark {
 
     @Override
     public List<ObjectNode> answer(List<Task> tasks, IssueLog issues, Progress progress) {
-        NameComparison comparison = new NameComparison(gazetteer);
+        NameComparison comparison = NameComparison.fromClasspath();
         List<ObjectNode> answers = new ArrayList<>();
         for (Task task : tasks) {
             String first = task.get("name1");
             String second = task.get("name2");
-            NameComparison.Result result = task.find("schema").orElse("Person").equals("Person")
+            NameLikeness likeness = task.find("schema").orElse("Person").equals("Person")
                     ? comparison.persons(first, second)
                     : comparison.organizations(first, second);
-            answers.add(task.newAnswer().put("match", result.same()).put("score", result.score()));
+            answers.add(task.newAnswer()
+                    .put("match", likeness.isSame())
+                    .put("score", likeness.score())
+                    .put("reason", likeness.words()));
             progress.report(answers.size(), tasks.size());
         }
         return answers;
