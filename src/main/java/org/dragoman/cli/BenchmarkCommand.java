@@ -21,6 +21,7 @@ import org.dragoman.evaluation.benchmarks.Task;
 import org.dragoman.evaluation.benchmarks.TaskReader;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.issues.SetupException;
+import org.dragoman.mentions.names.NameLists;
 import org.dragoman.resolution.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,7 +88,8 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     private Benchmark benchmark() {
         Steps steps = new Steps(options.cacheFolder());
-        List<Benchmark> all = Benchmarks.all(steps::newPipeline, Gazetteer.fromClasspath(), options.threads());
+        List<Benchmark> all = Benchmarks.all(
+                steps::newPipeline, Gazetteer.fromClasspath(), NameLists.fromClasspath(), options.threads());
         return all.stream().filter(b -> b.name().equals(name)).findFirst().orElseThrow(() -> {
             String names = all.stream().map(Benchmark::name).collect(Collectors.joining(", "));
             String message = "no such benchmark: \"" + name + "\"; there are " + names + ".";

@@ -70,7 +70,7 @@ final class Bodies {
     /** Adds a body found by the build of its name, keyed by its words and its owner. */
     void addBuilt(BodyFinder.Found body) {
         String key = "+" + body.key() + "|" + owner(body);
-        Spot full = body.line().spot(MentionType.ORGANIZATION, body.fullFrom(), body.to(), Form.NAME, key);
+        Spot full = body.line().spot(MentionType.ORGANIZATION, body.fullFrom(), body.fullTo(), Form.NAME, key);
         String bare = body.line()
                 .spot(MentionType.ORGANIZATION, body.from(), body.to(), Form.NAME, key)
                 .text()
@@ -163,7 +163,8 @@ final class Bodies {
 
     private static boolean isAbbreviation(Line line, int token) {
         String text = Fold.exact(line.token(token).text());
-        return text.length() > 1 && text.length() < 10 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return text.length() > 1 && text.length() < 10 && capitals > 1 && capitals * 2 >= text.length();
     }
 
     private void byAbbreviation(Line line, Map<String, String> abbreviations) {

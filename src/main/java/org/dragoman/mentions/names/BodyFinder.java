@@ -49,11 +49,12 @@ final class BodyFinder {
      *
      * @param from first word of the name without its possessor
      * @param fullFrom first word with its possessor
+     * @param fullTo end with the state whose it is: "the Communist Party of Greece"
      * @param owner code of the state it belongs to, or empty
      * @param key the same for names that differ in order only: "Ministry of Foreign Affairs", "Foreign Ministry"
      * @param head the word that tells what it is
      */
-    record Found(Line line, int from, int to, int fullFrom, String owner, String key, String head) {
+    record Found(Line line, int from, int to, int fullFrom, int fullTo, String owner, String key, String head) {
         boolean covers(int word) {
             return from <= word && word < to;
         }
@@ -62,8 +63,12 @@ final class BodyFinder {
     List<Found> find(Line line) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < line.words().size(); i++) {
-            if (lists.isWord("head", line.fold(i)) && !inListedBody(line, i)) {
-                Optional<Found> body = at(line, i);
+            if (lists.isWord("head", line.fold(i)) && !inListedPlace(line, i)) {
+                int head = i;
+                Optional<Found> body = at(line, i).filter(f -> line.hitAtWord(head)
+                        .filter(h -> h.may(Known.Kind.BODY))
+                        .filter(h -> !goesBeyond(f, h))
+                        .isEmpty());
                 if (body.isPresent()) {
                     Found next = body.get();
                     found.removeIf(f -> next.from() <= f.from() && f.to() <= next.to());
@@ -76,10 +81,19 @@ final class BodyFinder {
         return found;
     }
 
-    private static boolean inListedBody(Line line, int word) {
+    private static boolean inListedPlace(Line line, int word) {
         return line.hitAtWord(word)
-                .filter(h -> h.may(Known.Kind.BODY) || h.may(Known.Kind.PLACE) || h.may(Known.Kind.STATE))
+                .filter(h -> h.may(Known.Kind.PLACE) || h.may(Known.Kind.STATE))
                 .isPresent();
+    }
+
+    /** "the Conservative Party of Canada" is not the listed Conservative Party; "Russia's Federation Council" is the listed one. */
+    private static boolean goesBeyond(Found found, Hit listed) {
+        boolean same = listed.find(Known.Kind.BODY)
+                .filter(k -> k.state().equals(found.owner()))
+                .isPresent();
+        boolean longer = found.from() < listed.start() || found.to() > listed.end();
+        return longer || (!same && !found.owner().isEmpty());
     }
 
     private Optional<Found> at(Line line, int head) {
@@ -96,8 +110,8 @@ final class BodyFinder {
         if (!(properlyNamed || ownNational || topical || owned) || isPerson(line, from, head)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Found(line, from, to, owner.from(), owner.state(), key(line, from, to), line.fold(head)));
+        return Optional.of(new Found(
+                line, from, to, owner.from(), owner.to(), owner.state(), key(line, from, to), line.fold(head)));
     }
 
     private boolean isOfficial(String head) {
@@ -114,6 +128,13 @@ final class BodyFinder {
                         "assembly",
                         "service")
                 .contains(head);
+    }
+
+    private static boolean isPerson(Line line, int word) {
+        int token = line.words().get(word).token();
+        return Chunk.of(line.sentence()).stream()
+                .anyMatch(
+                        c -> c.type().equals("PERSON") && c.from() <= token && token < c.to() && c.to() - c.from() > 1);
     }
 
     private boolean isPerson(Line line, int from, int head) {
@@ -144,7 +165,10 @@ final class BodyFinder {
             from--;
         }
         while (from < head
-                && (INNER.contains(line.fold(from)) || line.fold(from).equals("-"))) {
+                && (INNER.contains(line.fold(from))
+                        || line.fold(from).equals("-")
+                        || line.words().get(from).isPossessive()
+                        || (capital && !line.words().get(from).isCapitalised()))) {
             from++;
         }
         return from;
@@ -152,8 +176,10 @@ final class BodyFinder {
 
     private boolean isModifier(Line line, int i, int head, boolean capital) {
         Word word = line.words().get(i);
-        if (word.isPossessive()
-                || (NO_START.contains(word.fold()) && !word.fold().equals("and"))) {
+        if (word.isPossessive()) {
+            return capital && isPeoples(line, i);
+        }
+        if ((NO_START.contains(word.fold()) && !word.fold().equals("and") && !isNewInName(line, i))) {
             return false;
         }
         boolean ofState = line.hitAtWord(i).filter(Hit::isStateOrPeople).isPresent();
@@ -164,7 +190,13 @@ final class BodyFinder {
         if (lists.isWord("topic", word.fold())) {
             return true;
         }
-        boolean joins = (word.fold().equals("and")
+        boolean twoBodies = i > 0
+                && (lists.isWord("head", line.fold(i - 1))
+                        || line.words().get(i - 1).isAbbreviation())
+                && line.words().get(i - 1).isCapitalised()
+                && line.words().get(i + 1).isCapitalised();
+        boolean joins = !twoBodies
+                && (word.fold().equals("and")
                         || word.fold().equals("&")
                         || word.fold().equals("-"))
                 && i + 1 < head
@@ -180,6 +212,22 @@ final class BodyFinder {
                 && !line.tokenOf(i).entityType().equals("PERSON")
                 && (line.tokenOf(i).isProperNoun() || i > 0);
         return joins || name;
+    }
+
+    /** "the People's Party", "Workers' Party": whose it is belongs to the name. */
+    private boolean isPeoples(Line line, int possessive) {
+        return possessive > 0
+                && line.words().get(possessive - 1).isCapitalised()
+                && line.words().get(possessive + 1).isCapitalised()
+                && lists.isWord("people", line.fold(possessive - 1));
+    }
+
+    /** "the New Democratic Party": new in its name, not lately. */
+    private static boolean isNewInName(Line line, int i) {
+        return i > 0
+                && line.fold(i).equals("new")
+                && line.words().get(i).isCapitalised()
+                && line.words().get(i + 1).isCapitalised();
     }
 
     /** The "of … and …" after a head, up to which the name goes. */
@@ -198,15 +246,39 @@ final class BodyFinder {
                     && !line.tokenOf(at).entityType().equals("DATE")
                     && !ofState
                     && !lists.isWord("honorific", word.fold())
-                    && !line.tokenOf(at).entityType().equals("PERSON");
+                    && !isPerson(line, at);
+            Optional<Hit> place =
+                    line.hitAtWord(at).filter(h -> capital && h.may(Known.Kind.PLACE) && !h.may(Known.Kind.CAPITAL));
+            if (place.isPresent()) {
+                to = place.get().end();
+                at = to;
+                continue;
+            }
+            if (word.fold().equals("and") && startsBody(line, at + 1)) {
+                break;
+            }
             if (name || topic) {
                 to = at + 1;
-            } else if (!INNER.contains(word.fold()) && !(word.fold().equals(",") && continues(line, at))) {
+            } else if (!INNER.contains(word.fold())
+                    && !(word.fold().equals(",") && isOfficial(line.fold(head)) && continues(line, at))) {
                 break;
             }
             at++;
         }
         return to;
+    }
+
+    /** "the Association of Farmers and Workers Party": what follows "and" is a body of its own. */
+    private boolean startsBody(Line line, int at) {
+        int i = line.fold(at).equals("the") ? at + 1 : at;
+        int from = i;
+        while (i < line.words().size() && line.words().get(i).isCapitalised()) {
+            if (i > from && lists.isWord("head", line.fold(i))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** A comma within a name: "Ministry of Labour, Health and Welfare". */
@@ -224,7 +296,7 @@ final class BodyFinder {
         return false;
     }
 
-    private record Possessor(int from, String state) {}
+    private record Possessor(int from, int to, String state) {}
 
     private static Possessor possessor(Line line, int from, int to) {
         int before = from - 1;
@@ -232,15 +304,19 @@ final class BodyFinder {
         Optional<Hit> hit = line.hitAtWord(possessive ? before - 1 : before)
                 .filter(h -> h.isStateOrPeople() || (possessive && h.may(Known.Kind.CAPITAL)));
         if (hit.isPresent()) {
-            return new Possessor(hit.get().start(), stateOf(hit.get()));
+            return new Possessor(hit.get().start(), to, stateOf(hit.get()));
         }
         if (line.fold(to).equals("of")) {
             int at = line.fold(to + 1).equals("the") ? to + 2 : to + 1;
             Optional<Hit> of = line.hitAtWord(at).filter(h -> h.may(Known.Kind.STATE));
-            return new Possessor(from, of.map(BodyFinder::stateOf).orElse(""));
+            boolean proper = line.words().get(to - 1).isCapitalised();
+            return new Possessor(
+                    from,
+                    of.filter(h -> proper).map(Hit::end).orElse(to),
+                    of.map(BodyFinder::stateOf).orElse(""));
         }
         Optional<Hit> body = line.hitAtWord(before - 1).filter(h -> possessive && h.may(Known.Kind.BODY));
-        return new Possessor(body.map(Hit::start).orElse(from), "");
+        return new Possessor(body.map(Hit::start).orElse(from), to, "");
     }
 
     private static String stateOf(Hit hit) {

@@ -29,6 +29,10 @@ record Line(Document document, Sentence sentence, List<Word> words, List<Hit> hi
                 .filter(t -> Character.isUpperCase(t.text().charAt(0)))
                 .count();
         boolean heading = sentence.kind() == Block.Kind.TITLE || sentence.kind() == Block.Kind.HEADING;
+        String last = sentence.token(sentence.size() - 1).text();
+        if (!heading && last.equals(".")) {
+            return false;
+        }
         return words >= 4 && capitals >= words * (heading ? 0.7 : 0.85);
     }
 

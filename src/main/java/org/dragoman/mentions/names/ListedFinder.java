@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.dragoman.mentions.Mention.Form;
 import org.dragoman.mentions.MentionType;
+import org.dragoman.text.TokenSpan;
 
 /** Turns listed names into mentions of states, bodies and places, each by its context. */
 final class ListedFinder {
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+
     private final NameLists lists;
     private final CapitalSense capitals;
 
@@ -120,7 +123,7 @@ final class ListedFinder {
     }
 
     private List<Spot> place(Line line, Hit hit) {
-        if (line.fold(hit.end()).equals("time")) {
+        if (line.fold(hit.end()).equals("time") || isPartOfLonger(line, hit)) {
             return List.of();
         }
         Optional<Known> place = hit.find(Known.Kind.PLACE);
@@ -135,6 +138,31 @@ final class ListedFinder {
         }
         String key = place.map(Known::key).orElse(line.fold(hit.start()));
         return List.of(line.spot(MentionType.PLACE, hit.start(), hit.end(), Form.NAME, key));
+    }
+
+    /** "Corsica River", "South Brisbane": another place, named after the listed one. */
+    private boolean isPartOfLonger(Line line, Hit hit) {
+        if (line.titleCase()) {
+            return false;
+        }
+        boolean water = hit.end() < line.words().size()
+                && line.words().get(hit.end()).isCapitalised()
+                && lists.isWord("waters", line.fold(hit.end()));
+        TokenSpan tokens = line.tokens(hit.start(), hit.end());
+        return water
+                || Chunk.of(line.sentence()).stream()
+                        .filter(c -> PLACES.contains(c.type()))
+                        .map(c -> new TokenSpan(c.from(), c.to()))
+                        .anyMatch(c -> c.contains(tokens) && c.length() == tokens.length() + 1 && isOneName(line, c));
+    }
+
+    private static boolean isOneName(Line line, TokenSpan tokens) {
+        for (int i = tokens.start(); i < tokens.end(); i++) {
+            if (!line.isCapitalised(i) || !line.token(i).isProperNoun()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Washington DC" and "Washington, DC" are no more than the city. */

@@ -21,6 +21,7 @@ public final class NameStep implements ReferentStep {
     private final BodyFinder built;
     private final ListedFinder listed;
     private final GuessedFinder guessed;
+    private final EventNames events;
     private final Pronouns pronouns;
 
     public NameStep(NameLists lists) {
@@ -29,6 +30,7 @@ public final class NameStep implements ReferentStep {
         this.built = new BodyFinder(lists);
         this.listed = new ListedFinder(lists);
         this.guessed = new GuessedFinder(lists);
+        this.events = new EventNames(lists);
         this.pronouns = new Pronouns(lists);
     }
 
@@ -37,11 +39,15 @@ public final class NameStep implements ReferentStep {
         List<Line> lines = document.sentences().stream()
                 .map(sentence -> Line.of(document, sentence, lists))
                 .toList();
-        List<Spot> people = People.spots(persons.find(lines), lists);
+        List<List<TokenSpan>> eventNames = lines.stream().map(events::find).toList();
+        List<PersonFinder.Named> named = persons.find(lines).stream()
+                .filter(n -> eventNames.get(n.line().index()).stream().noneMatch(n.tokens()::overlaps))
+                .toList();
+        List<Spot> people = People.spots(named, lists);
         List<Spot> spots = new ArrayList<>(people);
         Bodies bodies = new Bodies();
         for (Line line : lines) {
-            readLine(line, spots, bodies);
+            readLine(line, eventNames.get(line.index()), spots, bodies);
         }
         spots.addAll(bodies.finish(lines));
         spots.addAll(pronouns.find(lines, people));
@@ -51,15 +57,15 @@ public final class NameStep implements ReferentStep {
         return all;
     }
 
-    private void readLine(Line line, List<Spot> spots, Bodies bodies) {
+    private void readLine(Line line, List<TokenSpan> eventNames, List<Spot> spots, Bodies bodies) {
         List<TokenSpan> taken = new ArrayList<>();
         spots.stream()
                 .filter(s -> s.sentence() == line.index())
                 .map(Spot::tokens)
                 .forEach(taken::add);
         for (BodyFinder.Found body : built.find(line)) {
-            TokenSpan bare = line.tokens(body.from(), body.to());
-            if (taken.stream().noneMatch(bare::overlaps)) {
+            TokenSpan bare = line.tokens(body.from(), body.fullTo());
+            if (taken.stream().noneMatch(bare::overlaps) && eventNames.stream().noneMatch(bare::overlaps)) {
                 bodies.addBuilt(body);
                 taken.add(bare);
             }
@@ -75,7 +81,8 @@ public final class NameStep implements ReferentStep {
         }
         administrations(line, spots);
         for (Spot spot : guessed.find(line)) {
-            if (taken.stream().noneMatch(spot.tokens()::overlaps)) {
+            if (taken.stream().noneMatch(spot.tokens()::overlaps)
+                    && eventNames.stream().noneMatch(spot.tokens()::overlaps)) {
                 add(spot, spots, bodies);
                 taken.add(spot.tokens());
             }
