@@ -1,6 +1,7 @@
 package org.dragoman.facts.taught;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.facts.taught.SentenceGraph.Edge;
@@ -11,11 +12,13 @@ import org.dragoman.facts.taught.SentenceGraph.Edge;
  * @param wanted whether it must be there
  * @param node which word of the path, from 0
  * @param label what the word beside it is to it, with "&lt;" for a verb above; {@link #ITSELF} for the word on the path
- * @param lemma of the word beside it
+ * @param lemma of the word beside it; several with "|" between
  */
 record Condition(boolean wanted, int node, String label, String lemma) implements Comparable<Condition> {
     static final String ITSELF = "itself";
     private static final String ANY = "*";
+    private static final Set<String> BELONGING =
+            Set.of("obj", "attr", "acomp", "oprd", "npadvmod", "xcomp", "ccomp", "advmod", "<xcomp", "<ccomp");
     private static final Set<String> COMPLEMENTS = Set.of("obj", "attr", "acomp", "oprd", "npadvmod");
     private static final Comparator<Condition> ORDER = Comparator.comparingInt((Condition c) -> rank(c.label))
             .thenComparingInt(Condition::node)
@@ -64,7 +67,24 @@ record Condition(boolean wanted, int node, String label, String lemma) implement
     }
 
     boolean holds(Set<Condition> around) {
-        return around.contains(wanted ? this : negate()) == wanted;
+        return alternatives().stream().anyMatch(around::contains) == wanted;
+    }
+
+    private List<Condition> alternatives() {
+        return OneOf.parse(lemma).words().stream()
+                .map(word -> new Condition(true, node, label, word))
+                .toList();
+    }
+
+    /** {@return whether what stands there belongs to the wording: "under sanctions" after "put", "to leave" after "told"} */
+    boolean belongsToWording() {
+        boolean oneOfMany = label.equals(ITSELF) && lemma.contains("|");
+        return wanted && (oneOfMany || BELONGING.contains(label) || label.startsWith("prep:"));
+    }
+
+    /** {@return the same of a word and those like it} */
+    Condition widened(Alike alike) {
+        return new Condition(wanted, node, label, alike.word(lemma).toString());
     }
 
     /** Words that belong to a phrase come before words that happen to stand there. */

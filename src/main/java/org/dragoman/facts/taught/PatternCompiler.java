@@ -3,6 +3,7 @@ package org.dragoman.facts.taught;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.dragoman.mentions.MentionType;
 final class PatternCompiler {
     /** Each round sets aside some wrong findings; what is still wrong after as many is beyond narrowing. */
     private static final int MAX_CONDITIONS = 6;
+
+    /** A wording that is wrong for one in so many of its right findings says too little without what stands beside it. */
+    private static final int OFTEN_WRONG = 4;
 
     private static final Set<String> LIGHT = Set.of(
             "take",
@@ -99,16 +103,77 @@ final class PatternCompiler {
             PathPattern wider = widen(c, lesson);
             wide.merge(wider.path() + wider.negated(), wider, PatternCompiler::merge);
         });
-        Map<String, PathPattern> kept = new TreeMap<>();
-        wide.forEach((path, pattern) -> narrow(pattern, examples).ifPresent(p -> kept.put(path, p)));
-        List<PathPattern> patterns = new ArrayList<>(kept.values());
+        Map<String, List<PathPattern>> kept = new TreeMap<>();
+        wide.forEach((path, pattern) -> kept.put(path, narrow(pattern, examples, lesson)));
+        List<PathPattern> patterns = new ArrayList<>();
+        kept.values().forEach(patterns::addAll);
         for (PathPattern candidate : candidates) {
             PathPattern wider = widen(candidate, lesson);
-            if (!kept.containsKey(wider.path() + wider.negated())) {
-                narrow(candidate, examples).ifPresent(patterns::add);
+            if (kept.getOrDefault(wider.path() + wider.negated(), List.of()).isEmpty()) {
+                patterns.addAll(narrow(candidate, examples, lesson));
             }
         }
         return patterns;
+    }
+
+    /** {@return a pattern for each wording that a path with an open verb needs ("put … under sanctions", "put … on the list"), else one} */
+    private static List<PathPattern> narrow(PathPattern candidate, List<TaughtExample> examples, Lesson lesson) {
+        Around around = Around.of(candidate, examples);
+        if (around.wrong().size() * OFTEN_WRONG >= around.right().size()) {
+            List<Condition> wordings = around.wordings(lesson.alike());
+            if (!wordings.isEmpty()) {
+                return wordings.stream()
+                        .map(w -> with(candidate, List.of(w), around.count(w)))
+                        .toList();
+            }
+        }
+        return narrow(candidate, examples).stream().toList();
+    }
+
+    /** What stands beside the right and the wrong findings of a pattern. */
+    private record Around(List<Set<Condition>> right, List<Set<Condition>> wrong) {
+        static Around of(PathPattern pattern, List<TaughtExample> examples) {
+            List<Set<Condition>> right = new ArrayList<>();
+            List<Set<Condition>> wrong = new ArrayList<>();
+            for (TaughtExample example : examples) {
+                for (Match match : findings(pattern, example)) {
+                    Set<Condition> around = Condition.around(example.graph(), match.path());
+                    if (isRight(match, example)) {
+                        right.add(around);
+                    } else if (isWrong(match, example)) {
+                        wrong.add(around);
+                    }
+                }
+            }
+            return new Around(right, wrong);
+        }
+
+        int count(Condition wording) {
+            return (int) right.stream().filter(wording::holds).count();
+        }
+
+        /** {@return the fewest words beside the path that every right finding has one of and no wrong one has; or none} */
+        List<Condition> wordings(Alike alike) {
+            List<Condition> chosen = new ArrayList<>();
+            List<Set<Condition>> open = new ArrayList<>(right);
+            while (!wrong.isEmpty() && !open.isEmpty()) {
+                Optional<Condition> best = open.stream()
+                        .flatMap(Set::stream)
+                        .map(c -> c.widened(alike))
+                        .filter(Condition::belongsToWording)
+                        .distinct()
+                        .filter(c -> wrong.stream().noneMatch(c::holds))
+                        .min(Comparator.comparingLong((Condition c) ->
+                                        -open.stream().filter(c::holds).count())
+                                .thenComparing(Comparator.naturalOrder()));
+                if (best.isEmpty()) {
+                    return List.of();
+                }
+                chosen.add(best.get());
+                open.removeIf(best.get()::holds);
+            }
+            return chosen;
+        }
     }
 
     private static PathPattern widen(PathPattern p, Lesson lesson) {
@@ -194,18 +259,9 @@ final class PatternCompiler {
     private static Optional<PathPattern> narrow(PathPattern candidate, List<TaughtExample> examples) {
         PathPattern pattern = candidate;
         for (int round = 0; round <= MAX_CONDITIONS; round++) {
-            List<Set<Condition>> right = new ArrayList<>();
-            List<Set<Condition>> wrong = new ArrayList<>();
-            for (TaughtExample example : examples) {
-                for (Match match : findings(pattern, example)) {
-                    Set<Condition> around = Condition.around(example.graph(), match.path());
-                    if (isRight(match, example)) {
-                        right.add(around);
-                    } else if (isWrong(match, example)) {
-                        wrong.add(around);
-                    }
-                }
-            }
+            Around around = Around.of(pattern, examples);
+            List<Set<Condition>> right = around.right();
+            List<Set<Condition>> wrong = around.wrong();
             if (right.isEmpty()) {
                 return Optional.empty();
             }
