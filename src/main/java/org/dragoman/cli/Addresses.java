@@ -2,6 +2,8 @@ package org.dragoman.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.dragoman.cli.target.Ports;
 import org.dragoman.cli.target.Target;
 
 /** Tells where the graph can be looked at. */
@@ -10,16 +12,37 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** {@return the lines at the end of a load} */
-    static String of(LoadOptions options, Target target) {
-        if (target.browser().isEmpty() || options.serve()) {
-            return of(target)
-                    + (options.serve() && target.browser().isPresent()
-                            ? line("Stop it with", "dragoman serve --stop" + data(options))
-                            : "");
+    /**
+     * {@return the lines at the end of a load}
+     *
+     * @param guide the address of the guide, where it is served
+     */
+    static String of(LoadOptions options, Target target, Optional<URI> guide) {
+        if (target.browser().isEmpty()) {
+            return of(target);
         }
-        return line("Look at it with", "dragoman serve" + data(options) + "  (Neo4j Browser with a guide, and Bolt)")
-                + line("Ask it with", "dragoman query" + data(options) + ", dragoman explain NAME");
+        return options.serve()
+                ? guide.map(g -> of(target, g)).orElseGet(() -> of(target))
+                        + line("Stop it with", "dragoman serve --stop" + data(options))
+                : toCome(options, target);
+    }
+
+    /** The server has stopped with the load: these are the addresses once it runs again. */
+    private static String toCome(LoadOptions options, Target target) {
+        Ports ports = options.portsToServe();
+        return line("Look at it with", "dragoman serve" + data(options) + "  and then at")
+                + line("  Guide", "http://127.0.0.1:" + Ports.guide(options.guidePort()) + "/  begin here")
+                + line("  Neo4j Browser", "http://127.0.0.1:" + orFree(ports.http()) + "/browser/")
+                + line(
+                        "  Bolt",
+                        "bolt://127.0.0.1:" + orFree(ports.bolt()) + "  user "
+                                + target.connection().user())
+                + password(target).replaceFirst("Password  ", "  Password")
+                + line("Ask it with", "dragoman query" + data(options) + ", dragoman explain NAME" + data(options));
+    }
+
+    private static String orFree(int port) {
+        return port == 0 ? "PORT" : String.valueOf(port);
     }
 
     /** {@return the addresses of a database and of the guide to it} */
@@ -34,8 +57,13 @@ final class Addresses {
         text.append(line(
                 "Bolt",
                 target.connection().uri() + "  user " + target.connection().user()));
-        target.passwordFile().ifPresent(file -> text.append(line("Password", "in " + relative(file))));
-        return text.toString();
+        return text.append(password(target)).toString();
+    }
+
+    private static String password(Target target) {
+        return target.passwordFile()
+                .map(file -> line("Password", "in " + relative(file)))
+                .orElse("");
     }
 
     private static Path relative(Path file) {

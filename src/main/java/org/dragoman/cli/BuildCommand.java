@@ -2,14 +2,14 @@ package org.dragoman.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.articles.Article;
+import org.dragoman.cli.files.FolderLock;
 import org.dragoman.facts.Extraction;
 import org.dragoman.issues.IssueLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Articles to a graph in Neo4j: the whole way. */
@@ -30,14 +30,8 @@ import picocli.CommandLine.Spec;
             "  NEO4J_PASSWORD=… dragoman build news/ --neo4j bolt://localhost:7687 --data news.dragoman",
         })
 final class BuildCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt .md .json .jsonl), folders, or - for standard input.")
-    private List<String> paths = List.of();
-
     @Mixin
-    private ReadingOptions reading = new ReadingOptions();
+    private ArticleOptions articles = new ArticleOptions();
 
     @Mixin
     private LoadOptions options = new LoadOptions();
@@ -50,17 +44,20 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = Console.of(spec);
         IssueLog issues = new IssueLog();
-        List<List<Extraction>> pages = new Reading(reading).read(paths, issues);
-        if (pages.isEmpty()) {
-            IssueReport.print(issues, console.err());
-            console.err()
-                    .println("dragoman: no article could be read in " + String.join(", ", paths)
-                            + "; the graph is left as it is.");
-            return issues.all().isEmpty() ? ExitCode.SOFTWARE : IssueOptions.TOO_MANY_ISSUES;
+        GraphLoad load = new GraphLoad(options, limit, Console.of(spec));
+        try (FolderLock lock = load.begin()) {
+            List<Article> found = articles.find(issues);
+            if (found.isEmpty()) {
+                return load.leave("article", articles.paths(), "", issues);
+            }
+            // The database starts while the articles are read; a wrong password is found before and not after that.
+            try (OpeningTarget target = OpeningTarget.of(options)) {
+                List<List<Extraction>> pages = articles.read(found, issues);
+                return pages.isEmpty()
+                        ? load.leave("article", articles.paths(), "", issues)
+                        : load.run(lock, pages, issues, target);
+            }
         }
-        boolean passed = new GraphLoad(options, console.out()).run(pages, issues);
-        return passed ? limit.exitCode(issues, pages.size()) : ExitCode.SOFTWARE;
     }
 }

@@ -87,7 +87,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 : byId(
                         "what was read",
                         new Reading(reading)
-                                .read(paths, issues).stream()
+                                .readPaths(paths, issues).stream()
                                         .map(FactsJson::writePage)
                                         .toList());
         Evaluation evaluation = Evaluation.of(marked, predicted);

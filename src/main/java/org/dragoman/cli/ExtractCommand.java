@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Articles to JSON lines. */
@@ -38,20 +37,14 @@ import picocli.CommandLine.Spec;
             "  cat article.txt | dragoman extract -",
         })
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files (.txt .md .json .jsonl), folders, or - for standard input.")
-    private List<String> paths = List.of();
+    @Mixin
+    private ArticleOptions articles = new ArticleOptions();
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write. Default: standard output.")
     private @Nullable Path output;
-
-    @Mixin
-    private ReadingOptions options = new ReadingOptions();
 
     @Mixin
     private IssueOptions limit = new IssueOptions();
@@ -62,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IssueLog issues = new IssueLog();
-        List<List<Extraction>> pages = new Reading(options).read(paths, issues);
+        List<List<Extraction>> pages = articles.read(articles.find(issues), issues);
         write(pages);
         if (spec != null) {
             IssueReport.print(issues, spec.commandLine().getErr());

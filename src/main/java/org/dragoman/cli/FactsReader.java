@@ -41,6 +41,10 @@ final class FactsReader {
         List<List<Extraction>> pages = new ArrayList<>();
         for (String file : files) {
             Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new SetupException(file + " is a folder: name the files in it that \"extract\" wrote; a folder of"
+                        + " articles is for \"dragoman build\".");
+            }
             try (InputStream in = file.equals("-") ? standardInput : Files.newInputStream(path)) {
                 read(file, in, pages, issues);
             } catch (NoSuchFileException e) {

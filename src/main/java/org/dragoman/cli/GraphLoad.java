@@ -1,8 +1,11 @@
 package org.dragoman.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.dragoman.cli.files.DataFolder;
+import org.dragoman.cli.files.FolderLock;
 import org.dragoman.cli.findings.Findings;
 import org.dragoman.cli.print.Style;
 import org.dragoman.cli.target.Target;
@@ -16,19 +19,46 @@ import org.dragoman.neo4j.QueryRunner;
 import org.dragoman.resolution.Gazetteer;
 import org.dragoman.resolution.Resolution;
 import org.dragoman.resolution.Resolver;
+import picocli.CommandLine.ExitCode;
 
 /** From what was read to a graph in the data folder and the database, and the summary at the end. */
 final class GraphLoad {
     private final LoadOptions options;
+    private final IssueOptions limit;
     private final PrintWriter out;
+    private final PrintWriter err;
 
-    GraphLoad(LoadOptions options, PrintWriter out) {
+    GraphLoad(LoadOptions options, IssueOptions limit, Console console) {
         this.options = options;
-        this.out = out;
+        this.limit = limit;
+        this.out = console.out();
+        this.err = console.err();
     }
 
-    /** {@return whether every check passed} */
-    boolean run(List<List<Extraction>> pages, IssueLog issues) {
+    /** {@return the data folder's lock: two loads into one folder at once would overwrite each other's files} */
+    FolderLock begin() {
+        return options.target().data().lock();
+    }
+
+    /**
+     * {@return the exit code of a load that found nothing to load}
+     *
+     * @param hint what else the user may have meant
+     */
+    int leave(String what, List<String> paths, String hint, IssueLog issues) {
+        IssueReport.print(issues, err);
+        err.println("dragoman: no " + what + " could be read in " + String.join(", ", paths)
+                + "; the graph is left as it is." + hint);
+        return issues.all().isEmpty() ? ExitCode.SOFTWARE : IssueOptions.TOO_MANY_ISSUES;
+    }
+
+    /**
+     * {@return the exit code}
+     *
+     * @param lock of the data folder
+     */
+    int run(FolderLock lock, List<List<Extraction>> pages, IssueLog issues, OpeningTarget database) {
+        lock.require();
         List<Extraction> extractions = pages.stream().flatMap(List::stream).toList();
         Resolution resolution =
                 new Resolver(Gazetteer.fromClasspath()).resolve(extractions, options.readJudgements(issues), issues);
@@ -37,24 +67,29 @@ final class GraphLoad {
         data.writeFacts(pages);
         data.writeGraph(graph);
         data.writeIssues(issues);
-        try (ServerProgress progress = new ServerProgress();
-                Target target = options.target().open(options.ports(), progress)) {
+        try (ServerProgress progress = new ServerProgress()) {
+            Target target = database.get(progress);
             Changes changes = sync(graph, target, progress);
             List<Checks.Result> checks;
             try (QueryRunner runner = new QueryRunner(target.connection())) {
                 checks = Checks.run(runner);
             }
+            Optional<URI> guide = Optional.empty();
             if (options.serve()) {
                 target.leaveRunning();
+                guide = target.browser().map(browser -> GuideProcess.start(options));
             }
             BuildSummary summary = BuildSummary.of(graph, changes);
             if (options.json()) {
                 out.println(SummaryJson.print(summary, checks, issues, target));
             } else {
-                tell(graph, summary, checks, issues, target);
+                tell(graph, summary, checks, issues);
+                out.print(Addresses.of(options, target, guide));
             }
             out.flush();
-            return checks.stream().allMatch(Checks.Result::passed);
+            return checks.stream().allMatch(Checks.Result::passed)
+                    ? limit.exitCode(issues, pages.size())
+                    : ExitCode.SOFTWARE;
         }
     }
 
@@ -64,7 +99,7 @@ final class GraphLoad {
         }
     }
 
-    private void tell(Graph graph, BuildSummary summary, List<Checks.Result> checks, IssueLog issues, Target target) {
+    private void tell(Graph graph, BuildSummary summary, List<Checks.Result> checks, IssueLog issues) {
         SummaryPrinter printer = new SummaryPrinter(Style.ofOutput());
         out.println();
         out.println(printer.counts(summary));
@@ -76,6 +111,5 @@ final class GraphLoad {
         }
         out.println();
         out.println(printer.examples(Findings.of(graph)));
-        out.print(Addresses.of(options, target));
     }
 }

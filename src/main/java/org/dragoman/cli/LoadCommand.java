@@ -2,11 +2,11 @@ package org.dragoman.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dragoman.cli.files.FolderLock;
 import org.dragoman.facts.Extraction;
 import org.dragoman.issues.IssueLog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -46,16 +46,20 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = Console.of(spec);
         IssueLog issues = new IssueLog();
-        List<List<Extraction>> pages = new FactsReader(System.in).read(files, issues);
-        if (pages.isEmpty()) {
-            IssueReport.print(issues, console.err());
-            console.err()
-                    .println("dragoman: no facts in " + String.join(", ", files) + "; the graph is left as it is.");
-            return issues.all().isEmpty() ? ExitCode.SOFTWARE : IssueOptions.TOO_MANY_ISSUES;
+        GraphLoad load = new GraphLoad(options, limit, Console.of(spec));
+        try (FolderLock lock = load.begin()) {
+            List<List<Extraction>> pages = new FactsReader(System.in).read(files, issues);
+            if (pages.isEmpty()) {
+                return load.leave(
+                        "fact",
+                        files,
+                        " It takes what \"extract\" wrote; articles are for \"dragoman build\".",
+                        issues);
+            }
+            try (OpeningTarget target = OpeningTarget.of(options)) {
+                return load.run(lock, pages, issues, target);
+            }
         }
-        boolean passed = new GraphLoad(options, console.out()).run(pages, issues);
-        return passed ? limit.exitCode(issues, pages.size()) : ExitCode.SOFTWARE;
     }
 }

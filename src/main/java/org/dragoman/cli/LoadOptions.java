@@ -49,6 +49,17 @@ final class LoadOptions {
         return serve ? ports.ports() : Ports.ANY;
     }
 
+    /** {@return the ports that "dragoman serve" would use now, or that were asked for} */
+    Ports portsToServe() {
+        return ports.ports();
+    }
+
+    /** {@return the port of the guide, where one was asked for} */
+    @Nullable
+    Integer guidePort() {
+        return ports.guide();
+    }
+
     Judgements readJudgements(IssueLog issues) {
         Path file = judgements != null ? judgements : target.data().judgements();
         if (judgements == null && !Files.exists(file)) {

@@ -18,6 +18,18 @@ final class PortOptions {
             description = "Of the local server's Neo4j Browser. Default: 7474, or any that is free.")
     private @Nullable Integer http;
 
+    @Option(
+            names = "--guide-port",
+            paramLabel = "PORT",
+            description = "Of the guide to the graph. Default: 7475, or any that is free.")
+    private @Nullable Integer guide;
+
+    /** {@return the port of the guide, where one was asked for} */
+    @Nullable
+    Integer guide() {
+        return guide;
+    }
+
     Ports ports() {
         return Ports.of(bolt, http);
     }

@@ -18,9 +18,17 @@ final class Reading {
     }
 
     /** {@return what was read, page by page} */
-    List<List<Extraction>> read(List<String> paths, IssueLog issues) {
-        List<Article> articles =
-                new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), System.in).read(paths, issues);
+    List<List<Extraction>> readPaths(List<String> paths, IssueLog issues) {
+        return read(find(paths, issues), issues);
+    }
+
+    /** {@return the articles below the paths} */
+    static List<Article> find(List<String> paths, IssueLog issues) {
+        return new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), System.in).read(paths, issues);
+    }
+
+    /** {@return what is read in articles, page by page} */
+    List<List<Extraction>> read(List<Article> articles, IssueLog issues) {
         Steps steps = new Steps(options.cacheFolder());
         Extractor extractor = new Extractor(steps::newPipeline, options.extractionCache(), options.threads());
         try (ProgressView view = new ProgressView("Reading articles")) {

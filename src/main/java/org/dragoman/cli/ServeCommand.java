@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.dragoman.cli.target.Ports;
 import org.dragoman.cli.target.Target;
 import org.dragoman.cli.target.TargetOptions;
 import org.dragoman.issues.SetupException;
@@ -39,9 +40,6 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PortOptions ports = new PortOptions();
 
-    @Option(names = "--guide-port", paramLabel = "PORT", description = "Of the guide. Default: any that is free.")
-    private int guidePort;
-
     @Option(names = "--stop", description = "Stop the server that was left running.")
     private boolean stop;
 
@@ -66,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         try (ServerProgress progress = new ServerProgress();
                 Target target = options.openFilled(ports.ports(), progress);
                 GuideServer guide = GuideServer.start(
-                        guidePort,
+                        Ports.guide(ports.guide()),
                         target.browser().orElseThrow(),
                         target.connection().uri())) {
             target.takeOver();

@@ -50,6 +50,10 @@ public final class FactsJson {
             if (!page.isObject()) {
                 throw new IllegalArgumentException("not a JSON object");
             }
+            if (page.has("text") && !page.has("articles")) {
+                throw new IllegalArgumentException(
+                        "an article, and not yet read: \"dragoman build\" reads and loads it");
+            }
             return new PageParser(page).parse();
         } catch (JsonProcessingException e) {
             issues.add(new BrokenFacts(where, "not JSON: " + e.getOriginalMessage()));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -44,10 +45,8 @@ final class Favourites {
 
     private static String text(Question question) {
         StringBuilder text = new StringBuilder("// ").append(question.title()).append('\n');
-        question.hints().forEach(hint -> text.append("// ").append(hint).append('\n'));
-        if (!question.examples().isEmpty()) {
-            text.append("// Here ").append(question.values()).append(": change it in the next line.\n");
-        }
+        Stream.concat(question.hints().stream(), question.advice().stream())
+                .forEach(line -> text.append("// ").append(line).append('\n'));
         return text.append(question.statement()).append('\n').toString();
     }
 

@@ -1,43 +1,44 @@
 package org.dragoman.web;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.dragoman.neo4j.cypher.CypherFile;
-import org.dragoman.neo4j.cypher.Literals;
 
 /**
  * A file of {@code cypher/queries} as one meets it in Neo4j Browser.
  *
  * @param name of the file, without its ending
  * @param title its first line of comment
- * @param hints the further lines that say what a parameter is
- * @param examples the literal that each parameter has for an example
- * @param statement the rest, with the examples in its first line, without the semicolon at its end
+ * @param hints the further lines that say what a parameter is; examples of the parameters stand in the statement's first line
+ * @param statement the rest, without the semicolon at its end
  */
-record Question(String name, String title, List<String> hints, SortedMap<String, String> examples, String statement) {
+record Question(String name, String title, List<String> hints, String statement) {
+    private static final String COMMENT = "//";
+
     Question {
         hints = List.copyOf(hints);
-        examples = new TreeMap<>(examples);
     }
 
     static Question parse(String name, String text) {
-        CypherFile file = CypherFile.parse(name, text);
-        SortedMap<String, String> examples = new TreeMap<>();
-        file.examples().forEach((parameter, example) -> examples.put(parameter, Literals.print(example)));
+        List<String> lines = text.lines().toList();
+        List<String> head = lines.stream()
+                .takeWhile(l -> l.isBlank() || l.startsWith(COMMENT))
+                .toList();
+        List<String> comments = head.stream()
+                .filter(l -> l.startsWith(COMMENT))
+                .map(l -> l.substring(COMMENT.length()).strip())
+                .toList();
+        String statement =
+                String.join("\n", lines.subList(head.size(), lines.size())).strip();
         return new Question(
                 name,
-                file.title(),
-                file.notes().stream().filter(c -> c.startsWith("$")).toList(),
-                examples,
-                file.body().replaceFirst("\\s*;$", ""));
+                comments.isEmpty() ? name : comments.get(0),
+                comments.stream().skip(1).filter(c -> c.startsWith("$")).toList(),
+                statement.endsWith(";")
+                        ? statement.substring(0, statement.length() - 1).strip()
+                        : statement);
     }
 
-    /** {@return which values stand in the first line to be changed; empty where there are none} */
-    String values() {
-        return examples.entrySet().stream()
-                .map(e -> e.getKey() + " is " + e.getValue())
-                .collect(Collectors.joining(", "));
+    /** {@return what to say of the values in its first line; nothing where there are none} */
+    List<String> advice() {
+        return hints.isEmpty() ? List.of() : List.of("Change the values in the first line: it begins with WITH.");
     }
 }

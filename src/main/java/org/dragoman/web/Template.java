@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dragoman.issues.SetupException;
 
 /**
@@ -52,10 +54,11 @@ record Template(String html) {
     private static String show(Question question) {
         StringBuilder html =
                 new StringBuilder("<h4>").append(Html.escape(question.title())).append("</h4>\n");
-        if (!question.examples().isEmpty()) {
-            html.append("<p>Here ").append(Html.escape(question.values())).append(": change it in the first line.");
-            question.hints().forEach(hint -> html.append("<br>").append(Html.escape(hint)));
-            html.append("</p>\n");
+        List<String> advice = Stream.concat(question.advice().stream(), question.hints().stream())
+                .map(Html::escape)
+                .toList();
+        if (!advice.isEmpty()) {
+            html.append("<p>").append(String.join("<br>", advice)).append("</p>\n");
         }
         return html.append("<pre class=\"runnable\">")
                 .append(Html.escape(question.statement()))

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dragoman.cli.files.DataFolder;
+import org.dragoman.cli.files.FolderLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +51,47 @@ class BadInputTest {
                     bolt://local host           | is not an address
                     """)
     void refuses_what_is_no_address_and_repeats_no_password(String address, String message) {
-        Cli run = Cli.run("query", "meetings", "--neo4j", address.strip()).fails(1, message.strip());
+        Cli run = Cli.run("query", "meetings", "--neo4j", address.strip());
+        run.ends(2, message.strip());
         assertFalse(run.err().contains("geheim"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    load  | {"id":"a","text":"Jane Roe met John Doe."} | 3 | "dragoman build" reads and loads it
+                    build | {"id":"a","articles":[],"facts":[]}        | 3 | "dragoman load" loads such a file
+                    load  | The talks were in Oslo.                    | 3 | articles are for "dragoman build"
+                    """)
+    void says_which_command_takes_such_a_file(String command, String line, int code, String message)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("file.jsonl"), line + "\n");
+        Cli.run(command, file.toString(), "--data", folder.resolve("data").toString())
+                .ends(code, message, "the graph is left as it is");
+    }
+
+    @Test
+    void says_which_command_takes_a_folder() {
+        Cli.run("load", folder.toString(), "--data", folder.resolve("data").toString())
+                .fails(1, "is a folder", "dragoman build");
+    }
+
+    @Test
+    void refuses_to_load_into_a_folder_that_another_load_writes_to() throws IOException {
+        Path facts = Files.writeString(folder.resolve("facts.jsonl"), "{}\n");
+        var data = new DataFolder(folder.resolve("data"));
+        try (FolderLock lock = data.lock()) {
+            lock.require();
+            Cli.run("load", facts.toString(), "--data", data.path().toString())
+                    .fails(
+                            1,
+                            data.path() + " is in use",
+                            "(process " + ProcessHandle.current().pid() + ")",
+                            "--data");
+        }
+        Cli.run("load", facts.toString(), "--data", data.path().toString()).ends(3);
     }
 
     @Test

@@ -87,12 +87,13 @@ class GuideTest {
 
     @Test
     void escapesWhatAFileSays() {
-        Questions hostile = of("// Who <script>alert(1)</script>?", "WITH '\"><img src=x>' AS x", "RETURN x, '</pre>'");
+        Questions hostile = of(
+                "// Who <script>alert(1)</script>?", "// $x: <b>", "WITH '\"><img src=x>' AS x", "RETURN x, '</pre>'");
         String html = new Template("<!-- question: mine -->").fill(Map.of(), hostile);
         assertEquals(
                 """
                 <h4>Who &lt;script&gt;alert(1)&lt;/script&gt;?</h4>
-                <p>Here x is &#39;&quot;&gt;&lt;img src=x&gt;&#39;: change it in the first line.</p>
+                <p>Change the values in the first line: it begins with WITH.<br>$x: &lt;b&gt;</p>
                 <pre class="runnable">WITH &#39;&quot;&gt;&lt;img src=x&gt;&#39; AS x
                 RETURN x, &#39;&lt;/pre&gt;&#39;</pre>
                 """,
@@ -129,7 +130,7 @@ class GuideTest {
                     """
                     // Who?
                     // $n: how many
-                    // Here n is 3: change it in the next line.
+                    // Change the values in the first line: it begins with WITH.
                     WITH 3 AS n
                     RETURN n
                     """,

@@ -86,6 +86,13 @@ sealed interface BadInput extends Issue {
         }
     }
 
+    record FactsNoArticle(String where) implements BadInput {
+        @Override
+        public String message() {
+            return where + ": facts that were read before, no article, skipped: \"dragoman load\" loads such a file";
+        }
+    }
+
     record NoDate(String where) implements BadInput {
         @Override
         public String message() {

@@ -150,7 +150,7 @@ final class SourceReader {
             IssueLog issues) {
         Optional<String> text = Fields.findText(node);
         if (text.isEmpty()) {
-            issues.add(new BadInput.NoText(where));
+            issues.add(node.path("facts").isArray() ? new BadInput.FactsNoArticle(where) : new BadInput.NoText(where));
             return;
         }
         Metadata given = Fields.merge(sideCar, Fields.metadata(node, where, issues));

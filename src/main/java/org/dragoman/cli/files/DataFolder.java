@@ -45,6 +45,15 @@ public record DataFolder(Path path) {
         return path.resolve("neo4j");
     }
 
+    /**
+     * {@return the right to write here, until it is closed}
+     *
+     * @throws SetupException when another program has it
+     */
+    public FolderLock lock() {
+        return FolderLock.of(path);
+    }
+
     /** Keeps what was read, a line a page. */
     public void writeFacts(List<List<Extraction>> pages) {
         WholeFile.write(path.resolve("facts.jsonl"), out -> {

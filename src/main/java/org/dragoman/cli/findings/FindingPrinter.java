@@ -1,6 +1,7 @@
 package org.dragoman.cli.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.dragoman.graph.Relationship;
 public final class FindingPrinter {
     private static final List<String> QUALITIES =
             List.of("status", "measure", "office", "since", "until", "date", "standing");
+
+    private static final List<String> MODALITIES = List.of("asserted", "ongoing", "planned");
 
     private final Style style;
     private final int sentences;
@@ -35,7 +38,7 @@ public final class FindingPrinter {
         if (!support.isEmpty()) {
             text.append(style.faint(Wrapping.indented(support, "    "))).append('\n');
         }
-        List<List<Report>> groups = bySentence(finding.reports());
+        List<List<Report>> groups = bySentence(deciding(finding));
         for (List<Report> group : groups.subList(0, Math.min(sentences, groups.size()))) {
             text.append(Wrapping.indented("“" + group.get(0).sentence() + "”", "    "))
                     .append('\n');
@@ -48,6 +51,13 @@ public final class FindingPrinter {
             text.append("    … and ").append(groups.size() - sentences).append(" more\n");
         }
         return text.toString();
+    }
+
+    /** What says that it is done stands before what said it was planned: only the first sentences may be shown. */
+    private static List<Report> deciding(Finding finding) {
+        return finding.reports().stream()
+                .sorted(Comparator.comparing(report -> MODALITIES.indexOf(report.modality())))
+                .toList();
     }
 
     /** Claims that one sentence makes stand together. */

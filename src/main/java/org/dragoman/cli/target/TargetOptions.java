@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.cli.files.DataFolder;
 import org.dragoman.graph.Graph;
@@ -13,7 +14,10 @@ import org.dragoman.neo4j.Neo4jStore;
 import org.dragoman.neo4j.Progress;
 import org.dragoman.neo4j.server.LocalServer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of all commands that work on a database or on the folder of a build. */
 public final class TargetOptions {
@@ -33,6 +37,9 @@ public final class TargetOptions {
             paramLabel = "DIR",
             description = "The folder of the build: facts, graph, issues and the local server. Default: .dragoman.")
     private Path data = Path.of(".dragoman");
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     public DataFolder data() {
         return new DataFolder(data);
@@ -73,18 +80,22 @@ public final class TargetOptions {
         try {
             uri = new URI(address);
         } catch (URISyntaxException e) {
-            throw new SetupException(
-                    "--neo4j is not an address: " + e.getReason() + "; give one like bolt://localhost:7687.");
+            throw wrong("--neo4j is not an address: " + e.getReason() + "; give one like bolt://localhost:7687.");
         }
         if (uri.getUserInfo() != null) {
-            throw new SetupException("--neo4j must not hold a user or password; give the user with --user and the"
+            throw wrong("--neo4j must not hold a user or password; give the user with --user and the"
                     + " password in the environment variable " + Password.VARIABLE + ".");
         }
         if (uri.getHost() == null
                 || !Optional.ofNullable(uri.getScheme()).orElse("").matches("(bolt|neo4j)(\\+s|\\+ssc)?")) {
-            throw new SetupException(
+            throw wrong(
                     "--neo4j " + address + " is not the address of a database; give one like bolt://localhost:7687.");
         }
         return new Connection(uri, user, Password.get(System.getenv(), user, address));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(
+                Objects.requireNonNull(command, "run by picocli").commandLine(), message);
     }
 }

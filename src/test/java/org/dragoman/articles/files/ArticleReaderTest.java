@@ -113,6 +113,7 @@ class ArticleReaderTest {
         russian.txt   | Министры Фридонии и Сильвании встретились в понедельник, чтобы обсудить границу. | NotEnglish
         broken.json   | {"title":                                                                   | BrokenJson
         none.json     | {"title": "Talks"}                                                          | NoText
+        facts.json    | {"id": "a", "facts": []}                                                    | FactsNoArticle
         """)
     void skipsWhatIsNoArticleAndGoesOn(String name, String content, String kind) throws IOException {
         write(name, content == null ? "" : content.replace("\\n", "\n"));
