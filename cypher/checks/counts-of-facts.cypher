@@ -1,7 +1,7 @@
 // The number of claims that a fact carries is the number there is; sources and origins are no more than claims.
 // Columns: subject, relation, object, says, claims
 MATCH (subject:Dragoman)-[fact]->(object:Dragoman)
-WHERE fact.dragoman IS NOT NULL AND type(fact) IN ['HOLDS', 'OF', 'ACCREDITED_TO', 'LEADS', 'MEMBER_OF', 'REPRESENTS', 'ATTENDED', 'MEDIATED', 'HOSTED', 'HELD_IN', 'FOLLOWS', 'DISCUSSED', 'EXCLUDED', 'RESTRICTED', 'OWNS', 'LOCATED_IN', 'EXPELLED', 'SANCTIONED', 'APPOINTED', 'SIGNED', 'ANNOUNCED', 'SAID']
+WHERE fact.dragoman IS NOT NULL AND NOT type(fact) IN ['HAS_SENTENCE', 'PUBLISHED_BY', 'DUPLICATES', 'MENTIONS', 'SUBJECT', 'OBJECT', 'SUPPORTS', 'ATTRIBUTED_TO', 'CONFLICTS_WITH', 'ABOUT']
 WITH subject, fact, object, COUNT {
   MATCH (subject)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(object)
   WHERE c.relation = type(fact) AND c.modality IN ['asserted', 'planned', 'ongoing']

@@ -2,6 +2,6 @@
 // Columns: subject, relation
 MATCH (subject:Dragoman)-[fact]->(object:Dragoman)
 WHERE fact.dragoman IS NOT NULL
-  AND ((subject = object AND type(fact) IN ['HOLDS', 'OF', 'ACCREDITED_TO', 'LEADS', 'MEMBER_OF', 'REPRESENTS', 'ATTENDED', 'MEDIATED', 'HOSTED', 'HELD_IN', 'FOLLOWS', 'DISCUSSED', 'EXCLUDED', 'RESTRICTED', 'OWNS', 'LOCATED_IN', 'EXPELLED', 'SANCTIONED', 'APPOINTED', 'SIGNED', 'ANNOUNCED', 'SAID'])
+  AND ((subject = object AND NOT type(fact) IN ['HAS_SENTENCE', 'PUBLISHED_BY', 'DUPLICATES', 'MENTIONS', 'SUBJECT', 'OBJECT', 'SUPPORTS', 'ATTRIBUTED_TO', 'CONFLICTS_WITH', 'ABOUT'])
     OR (type(fact) = 'FOLLOWS' AND EXISTS { (object)-[:FOLLOWS]->(subject) }))
 RETURN subject.name AS subject, type(fact) AS relation

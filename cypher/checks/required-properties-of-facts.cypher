@@ -1,7 +1,7 @@
 // Each fact says how many claims, sources and origins it has, how sure it is, and whether it is disputed.
 // Columns: subject, relation, object, missing
 MATCH (subject:Dragoman)-[fact]->(object:Dragoman)
-WHERE fact.dragoman IS NOT NULL AND type(fact) IN ['HOLDS', 'OF', 'ACCREDITED_TO', 'LEADS', 'MEMBER_OF', 'REPRESENTS', 'ATTENDED', 'MEDIATED', 'HOSTED', 'HELD_IN', 'FOLLOWS', 'DISCUSSED', 'EXCLUDED', 'RESTRICTED', 'OWNS', 'LOCATED_IN', 'EXPELLED', 'SANCTIONED', 'APPOINTED', 'SIGNED', 'ANNOUNCED', 'SAID']
+WHERE fact.dragoman IS NOT NULL AND NOT type(fact) IN ['HAS_SENTENCE', 'PUBLISHED_BY', 'DUPLICATES', 'MENTIONS', 'SUBJECT', 'OBJECT', 'SUPPORTS', 'ATTRIBUTED_TO', 'CONFLICTS_WITH', 'ABOUT']
 WITH subject, fact, object,
   [p IN ['id', 'claims', 'sources', 'origins', 'confidence', 'disputed'] WHERE fact[p] IS NULL] AS missing
 WHERE size(missing) > 0 OR NOT 0 <= fact.confidence <= 1

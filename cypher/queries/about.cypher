@@ -4,7 +4,7 @@
 WITH 'Darchiev' AS name
 MATCH (thing:Entity)
 WHERE any(n IN coalesce(thing.name, '') + coalesce(thing.aliases, []) WHERE toLower(n) CONTAINS toLower(name))
-MATCH (thing)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-()
+MATCH (thing)-[fact WHERE fact.claims IS NOT NULL]-()
 WITH DISTINCT fact, startNode(fact) AS subject, endNode(fact) AS object
 RETURN
   subject.name AS subject, type(fact) AS relation, coalesce(object.name, object.text) AS object, fact.status AS status,

@@ -3,7 +3,7 @@
 // $name: part of a name
 // Columns: subject, relation, object, status, firstReported, sentence
 WITH '2025-04-08' AS date, 'Istanbul' AS name
-MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
+MATCH (subject:Entity)-[fact WHERE fact.claims IS NOT NULL]->(object)
 WHERE any(n IN coalesce(subject.name, '') + coalesce(subject.aliases, []) WHERE toLower(n) CONTAINS toLower(name)) OR any(n IN coalesce(object.name, '') + coalesce(object.aliases, []) WHERE toLower(n) CONTAINS toLower(name))
 MATCH (c:Claim {relation: type(fact)})-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object), (article:Article)-[:HAS_SENTENCE]->(sentence:Sentence)-[:SUPPORTS]->(c)
 WHERE article.published <= date AND c.modality IN ['asserted', 'planned', 'ongoing']

@@ -1,6 +1,6 @@
 // Which facts rest on one origin only, however many print it?
 // Columns: subject, relation, object, claims, sources, origins, confidence
-MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
+MATCH (subject:Entity)-[fact WHERE fact.claims IS NOT NULL]->(object)
 WHERE fact.origins = 1
 RETURN
   subject.name AS subject, type(fact) AS relation, coalesce(object.name, object.text) AS object,

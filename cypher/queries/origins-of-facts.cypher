@@ -1,6 +1,6 @@
 // Of which facts do several articles repeat one origin?
 // Columns: subject, relation, object, claims, sources, origins, outlets
-MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
+MATCH (subject:Entity)-[fact WHERE fact.claims IS NOT NULL]->(object)
 WHERE fact.claims > fact.origins
 MATCH (c:Claim {relation: type(fact)})-[:SUBJECT]->(subject), (c)-[:OBJECT]->(object), (article:Article)-[:HAS_SENTENCE]->(sentence:Sentence)-[:SUPPORTS]->(c)
 WITH subject, fact, object, article ORDER BY article.published, article.id

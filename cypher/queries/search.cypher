@@ -4,6 +4,6 @@
 WITH 'Darchiyev~' AS words
 CALL db.index.fulltext.queryNodes('names', words) YIELD node, score
 RETURN
-  score, node.dragoman[0] AS kind, node.name AS name, node.aliases AS aliases, COUNT { (node)-[:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]-() } AS facts
+  score, node.dragoman[0] AS kind, node.name AS name, node.aliases AS aliases, COUNT { (node)-[fact WHERE fact.claims IS NOT NULL]-() } AS facts
 ORDER BY score DESC, name
 LIMIT 25

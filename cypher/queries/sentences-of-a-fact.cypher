@@ -4,7 +4,7 @@
 // $relation, $object: null for all
 // Columns: subject, relation, object, title, outlet, published, sentence, evidence, speaker, modality, rule, confidence, article
 WITH 'Darchiev' AS subject, null AS relation, null AS object
-MATCH (source:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(target)
+MATCH (source:Entity)-[fact WHERE fact.claims IS NOT NULL]->(target)
 WHERE any(n IN coalesce(source.name, '') + coalesce(source.aliases, []) WHERE toLower(n) CONTAINS toLower(subject))
   AND (relation IS NULL OR type(fact) = relation)
   AND (object IS NULL OR any(n IN [target.name, target.text] + coalesce(target.aliases, []) WHERE toLower(n) CONTAINS toLower(object)))

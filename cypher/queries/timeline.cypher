@@ -8,7 +8,7 @@ CALL () {
   WITH meeting, collect(DISTINCT place.name) AS places
   RETURN meeting.date AS date, 'meeting' AS kind, meeting.name AS what, [meeting.status] + places AS detail
   UNION
-  MATCH (subject:Entity)-[fact:HOLDS|OF|ACCREDITED_TO|LEADS|MEMBER_OF|REPRESENTS|ATTENDED|MEDIATED|HOSTED|HELD_IN|FOLLOWS|DISCUSSED|EXCLUDED|RESTRICTED|OWNS|LOCATED_IN|EXPELLED|SANCTIONED|APPOINTED|SIGNED|ANNOUNCED|SAID]->(object)
+  MATCH (subject:Entity)-[fact WHERE fact.claims IS NOT NULL]->(object)
   WHERE fact.date IS NOT NULL
   RETURN fact.date AS date, type(fact) AS kind, subject.name AS what, [coalesce(object.name, object.text)] AS detail
   UNION

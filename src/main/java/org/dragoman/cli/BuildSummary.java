@@ -40,7 +40,11 @@ record BuildSummary(Map<String, Long> evidence, Map<String, Long> things, Map<St
 
     static BuildSummary of(Graph graph, Changes changes) {
         Map<String, Long> facts = new LinkedHashMap<>();
-        List<RelationshipType> types = new ArrayList<>(List.of(RelationshipType.values()));
+        List<RelationshipType> types = new ArrayList<>(graph.relationships().stream()
+                .map(Relationship::type)
+                .distinct()
+                .sorted()
+                .toList());
         types.sort((a, b) -> Long.compare(count(graph, b), count(graph, a)));
         for (RelationshipType type : types) {
             if (type.isFact() && count(graph, type) > 0) {

@@ -5,32 +5,34 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Map;
-import java.util.TreeMap;
-import org.dragoman.facts.RelationType;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.facts.taught.PatternSet;
+import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.facts.taught.TaughtRelations;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.text.LanguageModels;
 
 /** What the sentences of {@code seeds/relations} teach: learned once, then kept in the cache folder until they change. */
 final class LearnedRelations {
+    private static final String FOLDER = "relations";
+
     private LearnedRelations() {}
 
     /** {@return the sentences that ship with the program} */
     static TaughtRelations taught() {
-        Map<RelationType, String> files = new TreeMap<>();
-        for (RelationType relation : RelationType.values()) {
-            if (relation != RelationType.SAID) {
-                String name = "relations/" + TaughtRelations.fileName(relation);
-                files.put(relation, String.join("\n", Seeds.lines(name)));
+        List<RelationFile> files = new ArrayList<>();
+        for (String name : Seeds.names(FOLDER)) {
+            if (name.endsWith(".txt")) {
+                RelationFile file = RelationFile.of(
+                        "seeds/" + FOLDER + "/" + name, String.join("\n", Seeds.lines(FOLDER + "/" + name)));
+                files.add(file);
             }
         }
         return new TaughtRelations(files);
     }
 
-    static PatternSet learn(Path cacheFolder, LanguageModels models) {
-        TaughtRelations relations = taught();
+    static PatternSet learn(TaughtRelations relations, Path cacheFolder, LanguageModels models) {
         Path kept = cacheFolder.resolve("relations").resolve(relations.key() + ".txt");
         try {
             if (Files.exists(kept)) {

@@ -1,8 +1,12 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.dragoman.facts.taught.RelationFile;
+import org.dragoman.facts.taught.TaughtRelations;
 import org.dragoman.pipeline.ExtractionCache;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of all commands that read articles. */
@@ -23,6 +27,14 @@ final class ReadingOptions {
             description = "Threads that read. The result does not depend on it. Default: one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Mixin
+    private RelationOptions relations = new RelationOptions();
+
+    /** {@return sentences of the user's own} */
+    List<RelationFile> relations() {
+        return relations.files();
+    }
+
     Path cacheFolder() {
         if (cache != null) {
             return cache;
@@ -33,7 +45,16 @@ final class ReadingOptions {
     }
 
     ExtractionCache extractionCache() {
-        return noCache ? ExtractionCache.none() : ExtractionCache.in(cacheFolder(), ProgramHash.get());
+        return noCache ? ExtractionCache.none() : ExtractionCache.in(cacheFolder(), programHash());
+    }
+
+    /** {@return a hash of all that decides how articles are read} */
+    private String programHash() {
+        List<RelationFile> own = relations();
+        String program = ProgramHash.get();
+        return own.isEmpty()
+                ? program
+                : program + "-" + new TaughtRelations(own).key().substring(0, 16);
     }
 
     int threads() {

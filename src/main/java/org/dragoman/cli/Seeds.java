@@ -3,9 +3,16 @@ package org.dragoman.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.stream.Stream;
 import org.dragoman.issues.SetupException;
 
 /** The lists that ship with the program. */
@@ -19,6 +26,32 @@ final class Seeds {
                         "seeds/" + name + " is missing from the build: build with mvn -Dfast package."))
                 .lines()
                 .toList();
+    }
+
+    /** {@return the names of the files in a folder below {@code seeds/}, sorted} */
+    static List<String> names(String folder) {
+        URL url = Seeds.class.getResource("/seeds/" + folder);
+        if (url == null) {
+            throw new SetupException("seeds/" + folder + " is missing from the build: build with mvn -Dfast package.");
+        }
+        try {
+            if (url.openConnection() instanceof JarURLConnection jar) {
+                String prefix = "seeds/" + folder + "/";
+                return jar.getJarFile().stream()
+                        .map(JarEntry::getName)
+                        .filter(n -> n.startsWith(prefix) && n.length() > prefix.length())
+                        .map(n -> n.substring(prefix.length()))
+                        .sorted()
+                        .toList();
+            }
+            try (Stream<Path> files = Files.list(Path.of(url.toURI()))) {
+                return files.map(f -> String.valueOf(f.getFileName())).sorted().toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@return the text of a file below {@code seeds/}, where it is there} */

@@ -12,6 +12,7 @@ import org.dragoman.facts.structure.MediatorClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.structure.RestrictionClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
+import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.facts.taught.TaughtClaimFinder;
 import org.dragoman.facts.taught.TaughtRelations;
 import org.dragoman.issues.SetupException;
@@ -32,13 +33,22 @@ import org.jspecify.annotations.Nullable;
 /** Puts the steps of reading together. Loads models and patterns when the first pipeline is asked for, once. */
 public final class Steps {
     private final Path cacheFolder;
+    private final List<RelationFile> own;
     private @Nullable Loaded loaded;
     private @Nullable SetupException failure;
 
     private record Loaded(LanguageModels models, NameLists names, Titles titles, PatternSet patterns) {}
 
     Steps(Path cacheFolder) {
+        this(cacheFolder, List.of());
+    }
+
+    /**
+     * @param own sentences beside those that ship with the program
+     */
+    Steps(Path cacheFolder, List<RelationFile> own) {
         this.cacheFolder = cacheFolder;
+        this.own = List.copyOf(own);
     }
 
     /** {@return the steps with the cache folder of every command} */
@@ -53,7 +63,7 @@ public final class Steps {
 
     /** {@return the sentences that teach the relations} */
     public TaughtRelations taught() {
-        return LearnedRelations.taught();
+        return LearnedRelations.taught().with(own);
     }
 
     /** {@return a pipeline for one thread} */
@@ -108,6 +118,6 @@ public final class Steps {
                 models,
                 NameLists.fromClasspath(),
                 Titles.parse(Seeds.lines("names/titles.tsv")),
-                LearnedRelations.learn(cacheFolder, models));
+                LearnedRelations.learn(taught(), cacheFolder, models));
     }
 }

@@ -27,8 +27,7 @@ public final class CypherScriptExport {
 
     /** {@return the statements, in order} */
     public static List<String> statements(Graph graph) {
-        List<String> statements = new ArrayList<>();
-        CypherFiles.schema().stream().map(CypherFile::statements).forEach(statements::addAll);
+        List<String> statements = new ArrayList<>(Schema.statements(graph));
         Map<Label, List<Map<String, Object>>> nodes = new TreeMap<>();
         for (Node node : graph.nodes()) {
             nodes.computeIfAbsent(node.label(), l -> new ArrayList<>()).add(Rows.write(node, Map.of()));

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dragoman.graph.Graph;
 import org.dragoman.graph.GraphStore.Changes;
 import org.dragoman.graph.Label;
@@ -27,8 +28,8 @@ final class Difference {
     /** Of those that go, the ones that others gave a property or label to. */
     final List<Map<String, Object>> keptNodes = new ArrayList<>();
 
-    final Map<RelationshipType, List<Map<String, Object>>> createdRelationships = new EnumMap<>(RelationshipType.class);
-    final Map<RelationshipType, List<Map<String, Object>>> changedRelationships = new EnumMap<>(RelationshipType.class);
+    final Map<RelationshipType, List<Map<String, Object>>> createdRelationships = new TreeMap<>();
+    final Map<RelationshipType, List<Map<String, Object>>> changedRelationships = new TreeMap<>();
     /** Those that go before anything comes, for one of the same id comes between other ends. */
     final List<Map<String, Object>> movedRelationships = new ArrayList<>();
 

@@ -50,7 +50,7 @@ public final class Neo4jStore implements GraphStore, AutoCloseable {
 
     @Override
     public Changes sync(Graph wanted) {
-        Schema.prepare(database);
+        Schema.prepare(database, wanted);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return syncOnce(wanted);

@@ -19,8 +19,6 @@ import org.dragoman.graph.RelationshipType;
 record Stored(List<StoredNode> nodes, List<StoredRelationship> relationships) {
     private static final Map<String, Label> LABELS =
             Stream.of(Label.values()).collect(Collectors.toUnmodifiableMap(Label::text, Function.identity()));
-    private static final Map<String, RelationshipType> TYPES = Stream.of(RelationshipType.values())
-            .collect(Collectors.toUnmodifiableMap(RelationshipType::name, Function.identity()));
 
     /** A node, by its own label and its id. */
     record NodeKey(String label, String id) {}
@@ -59,19 +57,18 @@ record Stored(List<StoredNode> nodes, List<StoredRelationship> relationships) {
     /** A relationship; properties are all, but the id. */
     record StoredRelationship(RelationshipKey key, Map<String, Object> properties) {
         boolean isFact() {
-            RelationshipType type = TYPES.get(key.type());
-            return type != null && type.isFact();
+            return RelationshipType.isName(key.type())
+                    && RelationshipType.valueOf(key.type()).isFact();
         }
 
         Optional<Relationship> findRelationship() {
-            RelationshipType type = TYPES.get(key.type());
             Label source = LABELS.get(key.source().label());
             Label target = LABELS.get(key.target().label());
-            if (type == null || source == null || target == null) {
+            if (!RelationshipType.isName(key.type()) || source == null || target == null) {
                 return Optional.empty();
             }
             return Optional.of(new Relationship(
-                    type,
+                    RelationshipType.valueOf(key.type()),
                     key.id(),
                     source,
                     key.source().id(),

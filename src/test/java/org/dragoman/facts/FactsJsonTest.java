@@ -148,12 +148,23 @@ class FactsJsonTest {
         assertEquals(Set.of(), schema().validate(json(print(page))));
     }
 
+    @Test
+    void takesARelationThatPeopleTaught() throws JsonProcessingException {
+        String page = print(ONE).replace("\"rel\":\"HOLDS\"", "\"rel\":\"KEEPS_TO\"");
+        IssueLog issues = new IssueLog();
+        assertEquals(Set.of(), schema().validate(json(page)));
+        List<Extraction> stories = FactsJson.readPage("f.jsonl:1", page, issues);
+        assertEquals(List.of(), issues.all());
+        assertTrue(stories.get(0).claims().stream().anyMatch(c -> c.relation() == RelationType.valueOf("KEEPS_TO")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-                    "rel":"HOLDS"         | "rel":"HAS"
+                    "rel":"HOLDS"         | "rel":"Has"
+                    "rel":"HOLDS"         | "rel":"HAS]->() DETACH DELETE n //"
                     "modality":"asserted" | "modality":"denied"
                     "sha256":             | "sha":
                     "object":"o1"         | "quote":"o1"
@@ -170,7 +181,9 @@ class FactsJsonTest {
             delimiter = '|',
             textBlock =
                     """
-                    "rel":"HOLDS"     | "rel":"HAS"      | not a line of facts: No enum constant
+                    "rel":"HOLDS"     | "rel":"Has"      | not a line of facts: not a relation: "Has"
+                    "rel":"HOLDS"     | "rel":"MENTIONS" | not a line of facts: not a relation: "MENTIONS"
+                    "rel":"HOLDS"     | "rel":"A]-() //" | not a line of facts: not a relation: "A]-() //"
                     "subject":"p1"    | "subject":"p77"  | not a line of facts: no entity "p77" in a1
                     "articles":       | "stories":       | not a line of facts: "articles" is no list
                     "published":"2025 | "published":"225 | not a line of facts: no such date: "225-04-08"

@@ -20,6 +20,9 @@ public final class ReadableGraph {
     private static final Set<String> LEFT_OUT =
             Set.of("name", "aliases", "mergeReasons", "refusedMerges", "statusLine", "title", "confidence");
 
+    private static final Set<RelationshipType> OF_CLAIMS =
+            Set.of(RelationshipType.SUBJECT, RelationshipType.OBJECT, RelationshipType.ATTRIBUTED_TO);
+
     private final Graph graph;
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -39,12 +42,10 @@ public final class ReadableGraph {
                         n.label() + n.id(),
                         same.size() == 1 ? value(n, "name") : value(n, "name") + " #" + n.id().substring(0, 6))));
         for (Relationship link : graph.relationships()) {
-            switch (link.type()) {
-                case SUBJECT, OBJECT, ATTRIBUTED_TO -> bySource.put(link.type() + link.source(), link);
-                case SUPPORTS -> sentences.put(link.target(), node(link.sourceLabel(), link.source()));
-                default -> {
-                    // Only what leads from claims to things is looked up.
-                }
+            if (OF_CLAIMS.contains(link.type())) {
+                bySource.put(link.type() + link.source(), link);
+            } else if (link.type() == RelationshipType.SUPPORTS) {
+                sentences.put(link.target(), node(link.sourceLabel(), link.source()));
             }
         }
         for (Node claim : nodes(Label.CLAIM)) {
@@ -92,11 +93,13 @@ public final class ReadableGraph {
     }
 
     private void facts() {
-        for (RelationshipType type : RelationshipType.values()) {
-            if (type.isFact()) {
-                section(type.name(), links(type).stream().map(this::fact).toList());
-            }
-        }
+        graph.relationships().stream()
+                .map(Relationship::type)
+                .filter(RelationshipType::isFact)
+                .distinct()
+                .sorted()
+                .forEach(type -> section(
+                        type.name(), links(type).stream().map(this::fact).toList()));
     }
 
     private String fact(Relationship link) {

@@ -124,12 +124,12 @@ public final class SmallGraphs {
             nodes.add(node(label, "n" + i, properties));
         }
         List<Relationship> relationships = new ArrayList<>();
-        RelationshipType[] types = RelationshipType.values();
+        List<RelationshipType> types = RelationshipType.values();
         for (int i = 0; i < 2 * size; i++) {
             Node source = nodes.get(random.nextInt(size));
             Node target = nodes.get(random.nextInt(size));
             relationships.add(new Relationship(
-                    types[i % types.length],
+                    types.get(i % types.size()),
                     "r" + i,
                     source.label(),
                     source.id(),

@@ -66,8 +66,12 @@ class GuideTest {
         assertTrue(Template.read("dragoman.grass").contains("\nnode." + label.text() + " {"));
     }
 
+    static List<RelationshipType> types() {
+        return RelationshipType.values();
+    }
+
     @ParameterizedTest
-    @EnumSource(RelationshipType.class)
+    @MethodSource("types")
     void coloursEveryTypeAndNamesEveryFact(RelationshipType type) {
         assertTrue(Template.read("dragoman.grass").contains("\nrelationship." + type + " {"));
         assertTrue(!type.isFact()

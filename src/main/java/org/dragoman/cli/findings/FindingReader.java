@@ -48,16 +48,19 @@ final class FindingReader {
     FindingReader(Graph graph) {
         this.graph = graph;
         graph.nodes().forEach(n -> nodes.put(key(n.label(), n.id()), n));
+        Map<RelationshipType, Map<String, Node>> ofClaims = Map.of(
+                RelationshipType.SUBJECT, subjects,
+                RelationshipType.OBJECT, objects,
+                RelationshipType.ATTRIBUTED_TO, speakers);
+        Map<RelationshipType, Map<String, Node>> aboveClaims =
+                Map.of(RelationshipType.SUPPORTS, sentences, RelationshipType.HAS_SENTENCE, articles);
         for (Relationship link : graph.relationships()) {
-            switch (link.type()) {
-                case SUBJECT -> put(subjects, link.source(), link.targetLabel(), link.target());
-                case OBJECT -> put(objects, link.source(), link.targetLabel(), link.target());
-                case ATTRIBUTED_TO -> put(speakers, link.source(), link.targetLabel(), link.target());
-                case SUPPORTS -> put(sentences, link.target(), link.sourceLabel(), link.source());
-                case HAS_SENTENCE -> put(articles, link.target(), link.sourceLabel(), link.source());
-                default -> {
-                    // A fact, or nothing that leads from a claim to its article.
-                }
+            Map<String, Node> ends = ofClaims.get(link.type());
+            Map<String, Node> starts = aboveClaims.get(link.type());
+            if (ends != null) {
+                put(ends, link.source(), link.targetLabel(), link.target());
+            } else if (starts != null) {
+                put(starts, link.target(), link.sourceLabel(), link.source());
             }
         }
     }
@@ -95,9 +98,8 @@ final class FindingReader {
         Node subject = subjects.get(claim.id());
         Node object = objects.get(claim.id());
         Optional<RelationshipType> relation = Report.property(claim, "relation")
-                .flatMap(name -> List.of(RelationshipType.values()).stream()
-                        .filter(t -> t.name().equals(name))
-                        .findFirst());
+                .filter(RelationshipType::isName)
+                .map(RelationshipType::valueOf);
         if (subject == null || object == null) {
             return Optional.empty();
         }

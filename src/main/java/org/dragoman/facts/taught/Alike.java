@@ -14,9 +14,11 @@ import java.util.TreeMap;
 final class Alike {
     static final Alike NONE = new Alike(List.of());
 
+    private final List<List<String>> lists;
     private final Map<String, List<String>> known = new TreeMap<>();
 
     Alike(List<List<String>> lists) {
+        this.lists = List.copyOf(lists);
         for (List<String> list : lists) {
             for (String word : list) {
                 Set<String> all = new LinkedHashSet<>(known.getOrDefault(word, List.of()));
@@ -24,6 +26,13 @@ final class Alike {
                 known.put(word, List.copyOf(all));
             }
         }
+    }
+
+    /** {@return what is alike in one of the two} */
+    Alike and(Alike other) {
+        List<List<String>> all = new ArrayList<>(lists);
+        all.addAll(other.lists);
+        return new Alike(all);
     }
 
     /** {@return the word and those like it} */

@@ -227,10 +227,10 @@ final class PatternCompiler {
         RelationType relation = example.taught().relation();
         boolean worded = words.size() > (pair.subject() == null || pair.object() == null ? 1 : 2);
         Set<MentionType> subjects = worded || pair.subject() == null
-                ? relation.subjects()
+                ? example.taught().kinds().subjects()
                 : Collections.singleton(pair.subject().type());
         Set<MentionType> objects = worded || pair.object() == null
-                ? relation.objects()
+                ? example.taught().kinds().objects()
                 : Collections.singleton(pair.object().type());
         return Optional.of(new PathPattern(
                 relation,

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.articles.Article;
 import org.dragoman.articles.Block;
@@ -27,13 +27,22 @@ public final class TaughtRelations {
     /** Changes when the same sentences give other patterns. */
     private static final String VERSION = "2";
 
-    private final SortedMap<RelationType, String> files;
+    private final List<RelationFile> files;
 
     /**
-     * @param files the content of {@code seeds/relations/<NAME>.txt} of each relation
+     * @param files one or more of a relation: a user's file adds to what ships with the program
      */
-    public TaughtRelations(Map<RelationType, String> files) {
-        this.files = new TreeMap<>(files);
+    public TaughtRelations(List<RelationFile> files) {
+        this.files = files.stream()
+                .sorted(Comparator.comparing(RelationFile::relation).thenComparing(RelationFile::path))
+                .toList();
+    }
+
+    /** {@return these and more} */
+    public TaughtRelations with(List<RelationFile> more) {
+        List<RelationFile> all = new ArrayList<>(files);
+        all.addAll(more);
+        return new TaughtRelations(all);
     }
 
     /** {@return the name of the file that teaches a relation} */
@@ -46,10 +55,9 @@ public final class TaughtRelations {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(VERSION.getBytes(StandardCharsets.UTF_8));
-            files.forEach((relation, content) -> {
-                digest.update(relation.name().getBytes(StandardCharsets.UTF_8));
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
-            });
+            for (RelationFile file : files) {
+                digest.update((file.label() + "\n" + file.content()).getBytes(StandardCharsets.UTF_8));
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -68,31 +76,29 @@ public final class TaughtRelations {
     /** {@return what each file says} */
     Map<RelationType, Lesson> lessons() {
         Map<RelationType, Lesson> lessons = new TreeMap<>();
-        files.forEach((relation, content) ->
-                lessons.put(relation, new TaughtSentenceReader(relation, fileName(relation)).parse(content)));
+        files.forEach(file -> lessons.merge(file.relation(), new TaughtSentenceReader(file).parse(), Lesson::and));
         return lessons;
     }
 
     List<TaughtExample> examples(TextParser parser, IssueLog issues) {
         List<TaughtExample> examples = new ArrayList<>();
-        lessons().forEach((relation, lesson) -> {
-            String file = fileName(relation);
-            List<TaughtSentence> taught = lesson.sentences();
-            Article article = article(file, taught);
-            Document document = parser.parse(article, issues);
+        for (RelationFile file : files) {
+            List<TaughtSentence> taught = new TaughtSentenceReader(file).parse().sentences();
+            Document document = parser.parse(article(file.label(), taught), issues);
             for (int i = 0; i < taught.size(); i++) {
-                examples.add(example(taught.get(i), document, i));
+                examples.add(example(file, taught.get(i), document, i));
             }
-        });
+        }
         return examples;
     }
 
-    private static TaughtExample example(TaughtSentence taught, Document document, int block) {
+    private static TaughtExample example(RelationFile file, TaughtSentence taught, Document document, int block) {
         List<Sentence> sentences =
                 document.sentences().stream().filter(s -> s.block() == block).toList();
         if (sentences.size() != 1) {
-            throw new SetupException("seeds/relations/" + taught.where() + ": read as " + sentences.size()
-                    + " sentences, not one: \"" + taught.text() + "\"");
+            String line = taught.where().substring(taught.where().lastIndexOf(':'));
+            throw new SetupException(file.path() + line + ": read as " + sentences.size() + " sentences, not one: \""
+                    + taught.text() + "\"");
         }
         Sentence sentence = sentences.get(0);
         int offset = document.article().blocks().get(block).span().start();

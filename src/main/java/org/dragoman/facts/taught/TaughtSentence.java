@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence that teaches a relation.
  *
+ * @param kinds what the relation joins
  * @param where file and line, as shown to a person
  * @param example whether the sentence says the relation of its marked arguments; otherwise it must give nothing of it
  * @param text the sentence without marks
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TaughtSentence(
         RelationType relation,
+        Kinds kinds,
         String where,
         boolean example,
         String text,
@@ -34,13 +36,12 @@ record TaughtSentence(
 
     /** A marked argument. */
     record Mark(MentionType type, @Nullable Role role, CharSpan span) {
-        boolean fits(RelationType relation, Role wanted) {
-            boolean typed = (wanted == Role.SUBJECT ? relation.subjects() : relation.objects()).contains(type);
-            return typed && (role == null || role == wanted);
+        boolean fits(Kinds kinds, Role wanted) {
+            return kinds.of(wanted).contains(type) && (role == null || role == wanted);
         }
     }
 
     List<Mark> marks(Role role) {
-        return marks.stream().filter(m -> m.fits(relation, role)).toList();
+        return marks.stream().filter(m -> m.fits(kinds, role)).toList();
     }
 }

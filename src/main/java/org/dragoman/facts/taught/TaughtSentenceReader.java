@@ -1,6 +1,7 @@
 package org.dragoman.facts.taught;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,18 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of {@code seeds/relations}: comment lines with {@code #}, examples with {@code +}, counter-examples with
- * {@code -}, words that are alike with {@code =}, or with {@code =<} where the meeting goes without saying. Arguments are marked {@code [PERSON Jane Roe]}, or {@code [COUNTRY:subject Freedonia]} where the type alone
- * does not tell which end it is; a trigger word {@code <discussed>}.
+ * {@code -}, words that are alike with {@code =}, or with {@code =<} where the meeting goes without saying. Arguments are marked
+ * {@code [PERSON Jane Roe]}, or {@code [COUNTRY:subject Freedonia]} where the type alone does not tell which end it is; a
+ * trigger word {@code <discussed>}. The file of a relation that the program does not know first says what it joins:
+ * {@code types: COUNTRY -> PERSON, OFFICE}.
  */
 final class TaughtSentenceReader {
+    private static final Kinds NO_KINDS = new Kinds(EnumSet.allOf(MentionType.class), EnumSet.allOf(MentionType.class));
     private static final Pattern OPENING = Pattern.compile("\\[([A-Z]+)(?::(subject|object))? ");
 
     private final RelationType relation;
-    private final String file;
+    private final RelationFile file;
+    private Kinds kinds;
 
-    TaughtSentenceReader(RelationType relation, String file) {
-        this.relation = relation;
+    TaughtSentenceReader(RelationFile file) {
+        this.relation = file.relation();
         this.file = file;
+        this.kinds = relation.isTaught() ? NO_KINDS : Kinds.of(relation);
     }
 
     /**
@@ -37,16 +43,23 @@ final class TaughtSentenceReader {
         Lesson {
             sentences = List.copyOf(sentences);
         }
+
+        /** {@return what two files teach of one relation} */
+        Lesson and(Lesson other) {
+            List<TaughtSentence> all = new ArrayList<>(sentences);
+            all.addAll(other.sentences);
+            return new Lesson(all, alike.and(other.alike), implied.and(other.implied));
+        }
     }
 
     /** @throws SetupException at the first line that is none of the above */
-    Lesson parse(String content) {
+    Lesson parse() {
         List<TaughtSentence> sentences = new ArrayList<>();
         List<List<String>> alike = new ArrayList<>();
         List<List<String>> implied = new ArrayList<>();
         boolean sourced = false;
         int number = 0;
-        for (String line : content.split("\\R", -1)) {
+        for (String line : file.content().split("\\R", -1)) {
             number++;
             String trimmed = line.strip();
             if (trimmed.startsWith("#")) {
@@ -55,6 +68,8 @@ final class TaughtSentenceReader {
                 sentences.add(sentence(trimmed, number));
             } else if (trimmed.startsWith("= ")) {
                 alike.add(words(trimmed, number));
+            } else if (trimmed.startsWith(Kinds.LINE)) {
+                kinds = kinds(trimmed, sentences, number);
             } else if (trimmed.startsWith("=< ")) {
                 implied.add(words(trimmed, number));
             } else if (!trimmed.isEmpty()) {
@@ -63,10 +78,31 @@ final class TaughtSentenceReader {
                         "a line starts with \"+ \", \"- \", \"= \" or \"#\", not with \"" + start(trimmed) + "\"");
             }
         }
-        if (!sourced) {
+        if (!sourced && file.isShipped()) {
             throw broken(1, "no line \"# SOURCE: …\" says who wrote the sentences");
         }
+        if (kinds.equals(NO_KINDS)) {
+            throw broken(
+                    1,
+                    "no line \"types: COUNTRY -> PERSON, OFFICE\" before the sentences says which kinds of thing "
+                            + relation + " joins; there are " + List.of(MentionType.values()));
+        }
         return new Lesson(sentences, new Alike(alike), new Alike(implied));
+    }
+
+    private Kinds kinds(String line, List<TaughtSentence> sentences, int number) {
+        if (!relation.isTaught()) {
+            throw broken(
+                    number, "what " + relation + " joins is known: " + kinds.subjects() + " -> " + kinds.objects());
+        }
+        if (!sentences.isEmpty() || !kinds.equals(NO_KINDS)) {
+            throw broken(number, "the kinds are named once, before the sentences");
+        }
+        return Kinds.parse(line)
+                .orElseThrow(() -> broken(
+                        number,
+                        "not a line like \"types: COUNTRY -> PERSON, OFFICE\": \"" + line + "\"; there are "
+                                + List.of(MentionType.values())));
     }
 
     private List<String> words(String line, int number) {
@@ -105,7 +141,13 @@ final class TaughtSentenceReader {
         }
         return checked(
                 new TaughtSentence(
-                        relation, file + ":" + number, line.startsWith("+"), text.toString(), marks, trigger),
+                        relation,
+                        kinds,
+                        file.label() + ":" + number,
+                        line.startsWith("+"),
+                        text.toString(),
+                        marks,
+                        trigger),
                 number);
     }
 
@@ -142,12 +184,12 @@ final class TaughtSentenceReader {
         if (sentence.example() && !(subject && object)) {
             MentionType missing = MentionType.MEETING;
             boolean implied = sentence.trigger() != null
-                    && (subject ? relation.objects() : relation.subjects()).contains(missing)
+                    && (subject ? kinds.objects() : kinds.subjects()).contains(missing)
                     && (subject || object);
             if (!implied) {
                 throw broken(
                         number,
-                        relation + " leads from " + relation.subjects() + " to " + relation.objects()
+                        relation + " leads from " + kinds.subjects() + " to " + kinds.objects()
                                 + "; mark both ends, or one and the trigger where the meeting goes without saying");
             }
         }
@@ -173,6 +215,6 @@ final class TaughtSentenceReader {
     }
 
     private SetupException broken(int number, @Nullable String what) {
-        return new SetupException("seeds/relations/" + file + ":" + number + ": " + what);
+        return new SetupException(file.path() + ":" + number + ": " + what);
     }
 }

@@ -20,6 +20,9 @@ import org.dragoman.issues.SetupException;
 /** The files in {@code cypher/} as they came with the program, in the order of their names. */
 public final class CypherFiles {
     private static final String ROOT = "/cypher/";
+    /** The name that stands for any taught relation. */
+    private static final String EXAMPLE = "TAUGHT";
+
     private static final String ENDING = ".cypher";
 
     private CypherFiles() {}
@@ -51,7 +54,19 @@ public final class CypherFiles {
 
     /** {@return the statement that writes relationships of this type} */
     public static CypherFile load(RelationshipType type) {
-        return get("load/" + type.name().toLowerCase(Locale.ROOT));
+        return type.isTaught()
+                ? taught("load/taught", type)
+                : get("load/" + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return the constraint that a taught type needs, safe to repeat} */
+    public static CypherFile key(RelationshipType type) {
+        return taught("load/taught-key", type);
+    }
+
+    /** Only here does a name become part of a statement: one of letters, digits and underscores, as its type has checked. */
+    private static CypherFile taught(String name, RelationshipType type) {
+        return CypherFile.parse(name, text(name).replace(EXAMPLE, type.name()));
     }
 
     /**
@@ -60,11 +75,15 @@ public final class CypherFiles {
      * @throws SetupException when there is none
      */
     public static CypherFile get(String name) {
+        return CypherFile.parse(name, text(name));
+    }
+
+    private static String text(String name) {
         try (InputStream in = CypherFiles.class.getResourceAsStream(ROOT + name + ENDING)) {
             if (in == null) {
                 throw new SetupException("no such file: cypher/" + name + ENDING);
             }
-            return CypherFile.parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

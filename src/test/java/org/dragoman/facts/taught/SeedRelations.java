@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
 import org.dragoman.facts.RelationType;
 
 /** The files of {@code seeds/relations} as they lie in the repository. */
@@ -14,13 +14,13 @@ final class SeedRelations {
 
     private SeedRelations() {}
 
-    static Map<RelationType, String> read() {
-        Map<RelationType, String> files = new TreeMap<>();
+    static List<RelationFile> read() {
+        List<RelationFile> files = new ArrayList<>();
         for (RelationType relation : RelationType.values()) {
             Path file = FOLDER.resolve(TaughtRelations.fileName(relation));
             if (Files.exists(file)) {
                 try {
-                    files.put(relation, Files.readString(file));
+                    files.add(RelationFile.shipped(relation, Files.readString(file)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -39,20 +39,26 @@ class TaughtClaimFinderTest {
 
     @BeforeAll
     void learn() {
-        patterns = new TaughtRelations(Map.of(
-                        RelationType.LEADS, SOURCE + "+ [PERSON Ann Poe] will lead [DELEGATION the delegation].",
-                        RelationType.DISCUSSED,
+        patterns = new TaughtRelations(List.of(
+                        RelationFile.shipped(
+                                RelationType.LEADS,
+                                SOURCE + "+ [PERSON Ann Poe] will lead [DELEGATION the delegation]."),
+                        RelationFile.shipped(
+                                RelationType.DISCUSSED,
                                 SOURCE
                                         + """
                                 + [MEETING The meeting] focused on [TOPIC trade].
-                                + They <discussed> [TOPIC trade].""",
-                        RelationType.EXCLUDED,
+                                + They <discussed> [TOPIC trade]."""),
+                        RelationFile.shipped(
+                                RelationType.EXCLUDED,
                                 SOURCE
                                         + """
                                 + [TOPIC Trade] is not on the <agenda>.
                                 - [TOPIC Trade] is on the <agenda>.
-                                + They did not <discuss> [TOPIC trade].""",
-                        RelationType.RESTRICTED, SOURCE + "+ [COUNTRY Kenya] shut down [PROPERTY the consulate]."))
+                                + They did not <discuss> [TOPIC trade]."""),
+                        RelationFile.shipped(
+                                RelationType.RESTRICTED,
+                                SOURCE + "+ [COUNTRY Kenya] shut down [PROPERTY the consulate].")))
                 .learn(TestModels.models().newParser(), new IssueLog());
     }
 

@@ -23,7 +23,7 @@ class TaughtSentenceReaderTest {
         TaughtSentence first = sentences.get(0);
         assertEquals("Jane Roe will head the team.", first.text());
         assertEquals("PERSON Jane Roe, DELEGATION the team", marks(first));
-        assertEquals("X.txt:3", first.where());
+        assertEquals("LEADS.txt:3", first.where());
         assertEquals(
                 List.of(true, false),
                 sentences.stream().map(TaughtSentence::example).toList());
@@ -84,7 +84,9 @@ class TaughtSentenceReaderTest {
     }
 
     private static List<TaughtSentence> read(RelationType relation, String content) {
-        return new TaughtSentenceReader(relation, "X.txt").parse(content).sentences();
+        return new TaughtSentenceReader(new RelationFile(relation, "seeds/relations/X.txt", content))
+                .parse()
+                .sentences();
     }
 
     private static String marks(TaughtSentence sentence) {
