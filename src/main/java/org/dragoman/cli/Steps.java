@@ -24,6 +24,7 @@ import org.dragoman.mentions.offices.OfficeStep;
 import org.dragoman.mentions.offices.Titles;
 import org.dragoman.mentions.sets.DelegationStep;
 import org.dragoman.mentions.sets.GroupStep;
+import org.dragoman.mentions.sets.MissionStep;
 import org.dragoman.mentions.sets.PropertyStep;
 import org.dragoman.pipeline.ArticlePipeline;
 import org.dragoman.text.LanguageModels;
@@ -75,6 +76,7 @@ public final class Steps {
                         new NameStep(loaded.names()),
                         new OfficeStep(loaded.titles()),
                         new PropertyStep(),
+                        new MissionStep(),
                         new GroupStep(),
                         new DelegationStep(),
                         new MeetingStep()),

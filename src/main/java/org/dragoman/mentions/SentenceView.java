@@ -56,6 +56,11 @@ public final class SentenceView {
         return sentence;
     }
 
+    /** {@return the sentence before this one} */
+    public Optional<Sentence> before() {
+        return sentence.index() == 0 ? Optional.empty() : Optional.of(document.sentence(sentence.index() - 1));
+    }
+
     public int size() {
         return sentence.size();
     }

@@ -10,7 +10,7 @@ import org.dragoman.mentions.Trait;
 
 /**
  * Claims that something surer of the same article contradicts: premises whose own words name their place are in no other place
- * that the same words name; of the delegations of two states each is one state's; a post that stands beside one name is not another's in the same sentence; and nobody was at a
+ * that the same words name; no state restricts its own premises or expels its own people; of the delegations of two states each is one state's; a post that stands beside one name is not another's in the same sentence; and nobody was at a
  * meeting at which the sentence says he was not.
  */
 public final class Overruled {
@@ -23,6 +23,7 @@ public final class Overruled {
     public static List<Claim> remove(Reading reading, List<Claim> claims) {
         return claims.stream()
                 .filter(c -> !isOfAnotherPlace(c, reading, claims)
+                        && !isAgainstItself(c, reading)
                         && !isOfAnotherSide(c, reading)
                         && !isOfAnotherHolder(c, claims)
                         && !isDeniedByItsWords(c, claims))
@@ -37,11 +38,27 @@ public final class Overruled {
                 reading.find(claim.subject()).flatMap(r -> r.find(Trait.PLACE)).orElse(claim.object());
         return own != null
                 && !own.equals(claim.object())
+                && reading.referents(MentionType.PROPERTY).stream()
+                        .anyMatch(p -> !p.id().equals(claim.subject())
+                                && p.find(Trait.PLACE)
+                                        .filter(x -> x.equals(claim.object()))
+                                        .isPresent())
                 && claims.stream()
                         .anyMatch(c -> c.relation() == RelationType.LOCATED_IN
                                 && c.subject().equals(claim.subject())
                                 && own.equals(c.object())
                                 && c.sentence() == claim.sentence());
+    }
+
+    /** A state that closes its own consulate restricts nobody, and expels none of its own. */
+    private static boolean isAgainstItself(Claim claim, Reading reading) {
+        boolean act = claim.relation() == RelationType.RESTRICTED || claim.relation() == RelationType.EXPELLED;
+        return act
+                && reading.find(String.valueOf(claim.object()))
+                        .filter(o -> o.type() == MentionType.PROPERTY || o.type() == MentionType.GROUP)
+                        .flatMap(o -> o.find(Trait.OF))
+                        .filter(claim.subject()::equals)
+                        .isPresent();
     }
 
     /** "Delegations of A and B": the one is A's, the other B's. */

@@ -67,12 +67,23 @@ record NounPhrase(
         return new NounPhrase(view, start, head, newEnd, size, owners, places, preposition, article, modifiers);
     }
 
+    /** {@return the phrase as lying in a place that its own words name: "the Northport consulate"} */
+    NounPhrase within(Reading.Place place) {
+        return new NounPhrase(view, start, head, end, size, owners, List.of(place), "in", article, modifiers);
+    }
+
+    /** {@return the phrase as belonging to an owner that stands elsewhere: "its consulate"} */
+    NounPhrase ownedBy(Reading.Place owner) {
+        return new NounPhrase(view, start, head, end, size, List.of(owner), places, preposition, article, modifiers);
+    }
+
     String text() {
         return view.text(new TokenSpan(start, end)).replaceAll("\\s+", " ");
     }
 
     Mention mention(MentionType type, Mention.Form form) {
-        return view.mention(type, new TokenSpan(start, end), head, form);
+        boolean general = Premises.isGeneral(view, head + 1) && view.token(head).head() == head + 1;
+        return view.mention(type, new TokenSpan(start, end), general ? head + 1 : head, form);
     }
 
     /** {@return the phrase as it would be said of the one in a place: "Freedonian consulate in Northport"} */

@@ -69,6 +69,7 @@ final class NounPhrases {
         int start = head;
         int modifiers = 0;
         int size = -1;
+        Optional<Reading.Place> inside = Optional.empty();
         while (at >= 0) {
             boolean counted = size > 0 && !view.isPossessiveMark(at + 1);
             Optional<Reading.Place> name = counted
@@ -81,6 +82,7 @@ final class NounPhrases {
                     owners.add(0, name.get());
                 } else {
                     modifiers++;
+                    inside = view.isPossessiveMark(at + 1) ? inside : name;
                 }
                 start = name.get().mention().tokens().start();
                 at = start - 1;
@@ -131,7 +133,9 @@ final class NounPhrases {
         }
         String article =
                 at >= 0 && (ARTICLES.contains(view.word(at)) || view.pos(at).equals("PRP$")) ? view.word(at) : "";
-        return right(new NounPhrase(view, start, head, head + 1, size, owners, List.of(), null, article, modifiers));
+        NounPhrase phrase =
+                right(new NounPhrase(view, start, head, head + 1, size, owners, List.of(), null, article, modifiers));
+        return phrase.places().isEmpty() ? inside.map(phrase::within).orElse(phrase) : phrase;
     }
 
     private static boolean isBefore(SentenceView view, Reading.Place name, int head) {
@@ -157,19 +161,24 @@ final class NounPhrases {
     private static NounPhrase right(NounPhrase phrase) {
         SentenceView view = phrase.view();
         int at = phrase.end();
+        if (Premises.isGeneral(view, at)) {
+            at++;
+        }
         if (QUOTES.contains(view.word(at)) && QUOTES.contains(view.word(phrase.head() - 1))) {
             at++;
         }
         List<Reading.Place> owners = new ArrayList<>(phrase.owners());
+        int before = at;
         if (WHOSE.contains(view.word(at)) && owners.isEmpty()) {
             at = names(view, at + 1, owners, COUNTRY, ORGANIZATION);
-            at = owners.isEmpty() ? phrase.end() : at;
+            at = owners.isEmpty() ? before : at;
         }
         int where = LYING.contains(view.word(at)) ? at + 1 : at;
         List<Reading.Place> places = new ArrayList<>();
         String preposition = null;
         if (WHERE.contains(view.word(where))) {
-            int end = names(view, where + 1, places, PLACE, COUNTRY);
+            int end =
+                    phrase.plural() ? series(view, where + 1, places) : names(view, where + 1, places, PLACE, COUNTRY);
             if (!places.isEmpty()) {
                 preposition = view.word(where);
                 at = end;
@@ -188,7 +197,32 @@ final class NounPhrases {
                 phrase.modifiers());
     }
 
-    /** Reads "A", "A and B", "A, B and C"; the place in "A, B" where B is what A lies in is not told apart. */
+    /** Reads "A, B and C" and "A, B, and C" where they lie side by side, else as {@link #names}. */
+    private static int series(SentenceView view, int from, List<Reading.Place> found) {
+        List<Reading.Place> all = new ArrayList<>();
+        int at = view.word(from).equals("the") && view.starting(from, PLACE).isEmpty() ? from + 1 : from;
+        while (true) {
+            Optional<Reading.Place> name = view.starting(at, PLACE);
+            if (name.isEmpty()) {
+                return names(view, from, found, PLACE, COUNTRY);
+            }
+            all.add(name.get());
+            int end = name.get().mention().tokens().end();
+            boolean last = all.size() > 2
+                    && (view.word(at - 1).equals("and") || view.word(at - 1).equals("or"));
+            if (last) {
+                found.addAll(all);
+                return end;
+            }
+            at = view.word(end).equals(",") ? end + 1 : end;
+            at = view.word(at).equals("and") || view.word(at).equals("or") ? at + 1 : at;
+            if (at == end) {
+                return names(view, from, found, PLACE, COUNTRY);
+            }
+        }
+    }
+
+    /** Reads "A", "A and B"; the place in "A, B" where B is what A lies in is not told apart. */
     private static int names(SentenceView view, int from, List<Reading.Place> found, MentionType... types) {
         int at = view.word(from).equals("the") && view.starting(from, types).isEmpty() ? from + 1 : from;
         Optional<Reading.Place> name = view.starting(at, types);

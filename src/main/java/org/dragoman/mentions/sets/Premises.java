@@ -1,9 +1,11 @@
 package org.dragoman.mentions.sets;
 
 import static org.dragoman.mentions.MentionType.ORGANIZATION;
+import static org.dragoman.mentions.MentionType.PLACE;
 
 import java.util.Set;
 import org.dragoman.mentions.SentenceView;
+import org.dragoman.mentions.Trait;
 
 /** Which nouns are state premises, by themselves or only with words that say so. */
 final class Premises {
@@ -28,6 +30,11 @@ final class Premises {
             "retreat",
             "retreats",
             "getaways",
+            "annex",
+            "annexes",
+            "annexe",
+            "townhouse",
+            "townhouses",
             "consulate-general");
     /** Premises only where a state owns them. */
     private static final Set<String> WEAK = Set.of(
@@ -50,7 +57,28 @@ final class Premises {
             "site",
             "sites");
 
-    private static final Set<String> EMBASSIES = Set.of("embassy", "embassies");
+    /** Premises only where a state owns them and something is done to them. */
+    private static final Set<String> ORDINARY = Set.of(
+            "school",
+            "schools",
+            "library",
+            "libraries",
+            "institute",
+            "institutes",
+            "house",
+            "houses",
+            "block",
+            "hotel",
+            "warehouse",
+            "warehouses",
+            "church",
+            "cemetery",
+            "headquarters",
+            "apartments");
+
+    private static final Set<String> BASES = Set.of("naval", "military", "air");
+    private static final Set<String> OFFICES = Set.of("office", "offices", "section", "post");
+    static final Set<String> EMBASSIES = Set.of("embassy", "embassies");
     private static final Set<String> MISSIONS = Set.of("mission", "missions");
     private static final Set<String> OWNED =
             Set.of("diplomatic", "trade", "consular", "embassy", "state", "state-owned", "cultural", "culture", "real");
@@ -79,6 +107,19 @@ final class Premises {
             "lower",
             "rent",
             "lease",
+            "padlock",
+            "seal",
+            "occupy",
+            "nationalise",
+            "nationalize",
+            "impound",
+            "requisition",
+            "repossess",
+            "block",
+            "enter",
+            "inaugurate",
+            "open",
+            "stay",
             "restrict");
     private static final int REACH = 12;
 
@@ -86,12 +127,33 @@ final class Premises {
 
     static boolean isNoun(SentenceView view, int at) {
         String word = view.word(at);
-        boolean listed =
-                STRONG.contains(word) || WEAK.contains(word) || EMBASSIES.contains(word) || MISSIONS.contains(word);
+        boolean listed = STRONG.contains(word)
+                || WEAK.contains(word)
+                || EMBASSIES.contains(word)
+                || MISSIONS.contains(word)
+                || ORDINARY.contains(word)
+                || isOffice(view, at)
+                || isBase(view, at);
         boolean estate = word.equals("estate") && view.word(at - 1).equals("real");
         return (listed || estate)
                 && (view.pos(at).startsWith("NN") || view.pos(at).equals("JJ"))
-                && !view.pos(at + 1).equals("NN");
+                && (!view.pos(at + 1).equals("NN") || isGeneral(view, at + 1));
+    }
+
+    /** {@return whether a word is the "general" of a consulate} */
+    static boolean isGeneral(SentenceView view, int at) {
+        return Set.of("general", "generals").contains(view.word(at))
+                && view.word(at - 1).startsWith("consulate");
+    }
+
+    private static boolean isOffice(SentenceView view, int at) {
+        return OFFICES.contains(view.word(at))
+                && Set.of("consular", "trade").contains(view.word(at - 1))
+                && view.covering(at, ORGANIZATION).isEmpty();
+    }
+
+    private static boolean isBase(SentenceView view, int at) {
+        return view.word(at).equals("base") && BASES.contains(view.word(at - 1));
     }
 
     /** {@return whether a phrase speaks of premises of a state} */
@@ -103,6 +165,16 @@ final class Premises {
         }
         if (EMBASSIES.contains(noun)) {
             return !phrase.isBare() && isHandled(view, phrase);
+        }
+        if (isOffice(view, phrase.head()) || isBase(view, phrase.head())) {
+            return !phrase.owners().isEmpty() || !phrase.places().isEmpty();
+        }
+        if (ORDINARY.contains(noun)) {
+            boolean ofState = !phrase.owners().isEmpty() || modifiedBy(phrase, EMBASSIES);
+            return ofState && isFree(phrase) && isHandled(view, phrase);
+        }
+        if (isOfSomebodyElse(phrase) || isPredicate(phrase)) {
+            return false;
         }
         if (MISSIONS.contains(noun)) {
             return Set.of("trade", "consular").contains(view.word(phrase.head() - 1));
@@ -125,6 +197,32 @@ final class Premises {
         boolean mission = modifiedBy(phrase, Set.of("embassy", "consulate", "ambassador"));
         boolean told = owned && (phrase.owners().size() > 0 || phrase.size() > 0 || mission);
         return !predicate && (told || mission || owning(phrase) >= 0);
+    }
+
+    private static boolean isFree(NounPhrase phrase) {
+        return phrase.view().covering(phrase.head(), ORGANIZATION, PLACE).isEmpty();
+    }
+
+    /** "the assets of two officials", "the company's assets": no state's. */
+    private static boolean isOfSomebodyElse(NounPhrase phrase) {
+        if (!phrase.noun().equals("assets") && !phrase.noun().equals("property")) {
+            return false;
+        }
+        boolean ofOthers = phrase.view().word(phrase.end()).equals("of");
+        boolean ofBody = phrase.owners().stream()
+                .anyMatch(o -> o.referent().type() == ORGANIZATION
+                        && o.referent().find(Trait.OF).isEmpty());
+        return ofOthers || ofBody;
+    }
+
+    /** "The house is the state's property": what is said of premises, not further premises. */
+    private static boolean isPredicate(NounPhrase phrase) {
+        SentenceView view = phrase.view();
+        boolean attribute =
+                Set.of("attr", "acomp").contains(view.token(phrase.head()).dependency());
+        return phrase.noun().equals("property")
+                && phrase.size() <= 1
+                && (attribute || Set.of("as", "is", "was", "remains").contains(view.word(phrase.start() - 1)));
     }
 
     private static boolean modifiedBy(NounPhrase phrase, Set<String> words) {
@@ -151,7 +249,7 @@ final class Premises {
     }
 
     /** An embassy that something is done to is premises; one that acts is a body. */
-    private static boolean isHandled(SentenceView view, NounPhrase phrase) {
+    static boolean isHandled(SentenceView view, NounPhrase phrase) {
         int governor = view.token(phrase.head()).head();
         return view.sentence().tokens().stream()
                 .filter(t -> t.index() == governor || (t.head() == governor && governor >= 0))

@@ -19,6 +19,8 @@ import org.dragoman.mentions.ReferentStep;
 import org.dragoman.mentions.SentenceView;
 import org.dragoman.mentions.Trait;
 import org.dragoman.text.Document;
+import org.dragoman.text.Sentence;
+import org.dragoman.text.TokenSpan;
 
 /**
  * Finds state premises, each once: "the consulates in A and B" are two, "six Freedonian properties, including …" are a set
@@ -27,6 +29,8 @@ import org.dragoman.text.Document;
 public final class PropertyStep implements ReferentStep {
     private static final Set<String> SETS = Set.of("including", "namely", "among", ":");
     private static final Set<String> ONE_EACH = Set.of("center", "centre", "estate", "property", "assets", "premises");
+    private static final Set<String> ANY_KIND =
+            Set.of("building", "compound", "premises", "mission", "site", "property", "facility", "complex");
     private static final Set<String> ARTICLES_BACK = Set.of("the", "this", "these", "both", "that");
 
     @Override
@@ -34,11 +38,12 @@ public final class PropertyStep implements ReferentStep {
         Things properties = new Things(MentionType.PROPERTY, "pr-");
         for (SentenceView view : SentenceView.of(document, soFar)) {
             Optional<String> setOwner = Optional.empty();
+            recallByPronoun(view, properties);
             for (int i = 0; i < view.size(); i++) {
                 if (!Premises.isNoun(view, i)) {
                     continue;
                 }
-                NounPhrase phrase = NounPhrases.around(view, i);
+                NounPhrase phrase = Possessors.resolve(NounPhrases.around(view, i));
                 if (ofSomebody(phrase).end() > phrase.end()) {
                     NounPhrase home = ofSomebody(phrase);
                     fill(
@@ -67,6 +72,7 @@ public final class PropertyStep implements ReferentStep {
                 setOwner = phrase.plural() && phrase.size() > 1 && owner.isPresent() ? owner : setOwner;
             }
         }
+        CountedSets.spread(properties);
         return properties.after(soFar);
     }
 
@@ -130,6 +136,11 @@ public final class PropertyStep implements ReferentStep {
         NounPhrase full = phrase.places().isEmpty() ? withOwning(phrase) : phrase;
         Things.Thing thing = find(full, owner, properties).orElseGet(() -> properties.add(Things.kind(full.noun())));
         fill(thing, full.text(), full, owner);
+        if (phrase.places().size() == 1 && phrase.size() <= 1) {
+            Reading.Place place = phrase.places().get(0);
+            thing.traits.putIfAbsent(Trait.PLACE, place.referent().id());
+            thing.key = thing.key == null ? thing.kind + "@" + place.referent().id() : thing.key;
+        }
         if (phrase.size() > 1) {
             thing.traits.put(Trait.SIZE, Integer.toString(phrase.size()));
         }
@@ -218,6 +229,29 @@ public final class PropertyStep implements ReferentStep {
                 .filter(t -> t.names.stream()
                         .map(PropertyStep::words)
                         .anyMatch(n -> n.containsAll(words) || words.containsAll(n) || isSameHolding(t, phrase, owner)))
+                .filter(t -> !liesElsewhere(t, phrase))
+                .findFirst()
+                .or(() -> sameSpot(phrase, owner, properties));
+    }
+
+    private static boolean liesElsewhere(Things.Thing thing, NounPhrase phrase) {
+        String place = thing.traits.get(Trait.PLACE);
+        return place != null
+                && phrase.places().size() == 1
+                && !phrase.places().get(0).referent().id().equals(place);
+    }
+
+    /** "the consulate in Northport", later "the Northport building": one thing, as long as no owner says otherwise. */
+    private static Optional<Things.Thing> sameSpot(NounPhrase phrase, Optional<String> owner, Things properties) {
+        if (phrase.places().size() != 1 || phrase.size() > 1) {
+            return Optional.empty();
+        }
+        String place = phrase.places().get(0).referent().id();
+        String kind = Things.kind(phrase.noun());
+        return properties.all().stream()
+                .filter(t -> place.equals(t.traits.get(Trait.PLACE)))
+                .filter(t -> owner.isEmpty() || t.of().isEmpty() || t.of().equals(owner))
+                .filter(t -> t.kind.equals(kind) || ANY_KIND.contains(kind) || ANY_KIND.contains(t.kind))
                 .findFirst();
     }
 
@@ -252,6 +286,30 @@ public final class PropertyStep implements ReferentStep {
                 singles.stream().filter(t -> t.kind.equals(kind)).reduce((a, b) -> b);
         Optional<Things.Thing> any = singles.size() == 1 ? Optional.of(singles.get(0)) : Optional.empty();
         same.or(() -> any).ifPresent(t -> t.mention(mention));
+    }
+
+    /** "The villa has ten rooms. It was bought in 1952.": a subject that goes on where premises were the subject before. */
+    private static void recallByPronoun(SentenceView view, Things properties) {
+        Sentence sentence = view.sentence();
+        boolean goesOn = view.word(0).equals("it") && view.token(0).dependency().startsWith("nsubj");
+        if (!goesOn || sentence.index() == 0) {
+            return;
+        }
+        properties.all().stream()
+                .filter(t -> !t.traits.containsKey(Trait.SIZE))
+                .filter(t -> t.mentions.stream()
+                        .anyMatch(m -> m.sentence() == sentence.index() - 1
+                                && view.before()
+                                        .filter(b ->
+                                                b.token(m.head()).dependency().startsWith("nsubj")
+                                                        && b.token(b.token(m.head())
+                                                                                .head())
+                                                                        .head()
+                                                                < 0)
+                                        .isPresent()))
+                .findFirst()
+                .ifPresent(t ->
+                        t.mention(view.mention(MentionType.PROPERTY, new TokenSpan(0, 1), 0, Mention.Form.PRONOUN)));
     }
 
     private static List<Things.Thing> singles(Things properties) {

@@ -61,6 +61,10 @@ final class Things {
         return thing;
     }
 
+    void remove(Thing thing) {
+        things.remove(thing);
+    }
+
     List<Thing> all() {
         return List.copyOf(things);
     }
@@ -82,6 +86,9 @@ final class Things {
         String lower = noun.toLowerCase(Locale.ROOT);
         if (lower.endsWith("ies")) {
             return lower.substring(0, lower.length() - 3) + "y";
+        }
+        if (lower.endsWith("nexes")) {
+            return lower.substring(0, lower.length() - 2);
         }
         if (lower.equals("premises") || lower.equals("assets")) {
             return lower;
