@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.facts.Modality;
+import org.dragoman.mentions.time.Tenses;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +232,8 @@ final class ModalityReader {
                 if (FUTURE.contains(word)) {
                     raise(Modality.PLANNED);
                 } else if (POSSIBLE.contains(word)) {
-                    raise(Modality.HYPOTHETICAL);
+                    boolean planned = word.equals("would") && Tenses.isFutureInPast(sentence, token);
+                    raise(planned ? Modality.PLANNED : Modality.HYPOTHETICAL);
                 } else if (word.equals("to") && (token.head() < 0 || isBe(token.head()))) {
                     raise(Modality.PLANNED);
                 }

@@ -25,23 +25,27 @@ final class Attachment {
     Optional<Sighting> find(int token, Predicate<Token> passes) {
         int at = token;
         int steps = 0;
+        Optional<Sighting> around = Optional.empty();
         while (at >= 0 && steps++ < sentence.size()) {
             int here = at;
             Optional<Sighting> direct =
                     sightings.stream().filter(s -> isOf(s, here)).findFirst();
-            if (direct.isPresent()) {
+            if (direct.isPresent() && !direct.get().isAround()) {
                 return direct;
             }
+            around = direct.isPresent() ? direct : around;
             Token word = sentence.token(at);
             if (Trees.isMainVerb(word)) {
-                return ofVerb(word);
+                Optional<Sighting> ofVerb = ofVerb(word);
+                return ofVerb.isPresent() ? ofVerb : around;
             }
-            if (at != token && word.isNoun() && !passes.test(word)) {
+            boolean passed = around.isPresent() || passes.test(word);
+            if (at != token && word.isNoun() && !passed) {
                 return Optional.empty();
             }
             at = word.head();
         }
-        return Optional.empty();
+        return around;
     }
 
     /** The head, or "talks" in "round of talks". */
@@ -65,6 +69,12 @@ final class Attachment {
                     .findFirst();
             if (modified.isPresent()) {
                 return modified;
+            }
+            Optional<Sighting> happening = sightings.stream()
+                    .filter(s -> !s.isVerb() && Trees.happeningBelow(sentence, s.head()) == here)
+                    .findFirst();
+            if (happening.isPresent()) {
+                return happening;
             }
             if (Trees.isSpeech(word)) {
                 return Optional.empty();

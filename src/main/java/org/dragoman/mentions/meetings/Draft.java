@@ -1,5 +1,6 @@
 package org.dragoman.mentions.meetings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,10 @@ final class Draft {
     /** {@return the closest date said of it; of equally close ones the first} */
     @Nullable
     DateRange date() {
-        DateRange best = null;
+        DateRange best = overDays();
+        if (best != null) {
+            return best;
+        }
         for (Finding finding : findings) {
             DateRange date = finding.date();
             if (date != null
@@ -59,6 +63,25 @@ final class Draft {
             }
         }
         return best;
+    }
+
+    /** {@return from the day it opened to the last it is said to have gone on, where these are two} */
+    private @Nullable DateRange overDays() {
+        LocalDate opening = null;
+        LocalDate latest = null;
+        for (Finding finding : findings) {
+            DateRange date = finding.date();
+            LocalDate day = date != null && date.isDay() ? date.first() : null;
+            if (day != null) {
+                opening = finding.begins() && opening == null ? day : opening;
+                latest = latest == null || latest.isBefore(day) ? day : latest;
+            }
+        }
+        if (opening == null || latest == null || !opening.isBefore(latest)) {
+            return null;
+        }
+        boolean ended = findings.stream().anyMatch(Finding::ends);
+        return ended ? DateRange.ofDays(opening, latest) : DateRange.ofDay(opening);
     }
 
     int ordinal() {
@@ -86,6 +109,11 @@ final class Draft {
         Set<String> ids = new TreeSet<>();
         findings.forEach(f -> f.parties().forEach(p -> ids.add(p.referent().id())));
         return ids.size();
+    }
+
+    /** {@return whether it is only spoken of as what others are held around} */
+    boolean isAround() {
+        return findings.stream().allMatch(f -> f.sighting().isAround());
     }
 
     boolean isPrevious() {

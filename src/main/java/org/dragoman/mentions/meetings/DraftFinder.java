@@ -1,6 +1,7 @@
 package org.dragoman.mentions.meetings;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,6 +24,9 @@ final class DraftFinder {
     private static final double ENOUGH_FOR_NEW = 3;
 
     private static final double ENOUGH_FOR_DEFINITE = 2;
+
+    /** How long one meeting may last, from the day it opens to another on which it goes on. */
+    private static final int MOST_DAYS = 14;
 
     private final @Nullable LocalDate published;
     private final List<Draft> drafts = new ArrayList<>();
@@ -57,6 +61,8 @@ final class DraftFinder {
                 && a.verb() == b.verb()
                 && !a.isOther()
                 && !b.isOther()
+                && !a.isAround()
+                && !b.isAround()
                 && Math.abs(a.head() - b.head()) < 8;
     }
 
@@ -94,6 +100,7 @@ final class DraftFinder {
         return draft.findings().size()
                 + (isInTitle(draft) ? 1.5 : 0)
                 - (draft.isNext() ? 1 : 0)
+                - (draft.isAround() ? 3 : 0)
                 - (draft.ordinal() > 1 ? 0.5 : 0);
     }
 
@@ -126,6 +133,7 @@ final class DraftFinder {
         boolean isMain = findMain().filter(draft::equals).isPresent();
         if (sighting.reference() == Reference.DEFINITE) {
             score += 2 + (isMain ? 1.5 : 0) + (away <= 1 ? 2 : away <= 2 ? 1 : 0);
+            score -= draft.isPrevious() && !isMain && !sighting.isPrevious() && away > 0 ? 1 : 0;
             score -= isAhead(draft)
                             && !isMain
                             && (finding.status() == null || !finding.status().isAhead())
@@ -152,11 +160,18 @@ final class DraftFinder {
     }
 
     private boolean conflicts(Draft draft, Finding finding) {
-        return daysConflict(draft, finding)
+        return aroundConflicts(draft, finding.sighting())
+                || daysConflict(draft, finding)
                 || kindsConflict(draft, finding.sighting())
                 || placesConflict(draft, finding)
                 || partiesConflict(draft, finding)
                 || orderConflicts(draft, finding);
+    }
+
+    /** What is held on the sidelines of a conference is not the conference. */
+    private static boolean aroundConflicts(Draft draft, Sighting sighting) {
+        boolean named = draft.hasKind(sighting.kind()) && !MeetingWords.isGeneric(sighting.kind());
+        return draft.isAround() != sighting.isAround() && !named;
     }
 
     private boolean daysConflict(Draft draft, Finding finding) {
@@ -168,7 +183,18 @@ final class DraftFinder {
         if (a == null || b == null || a.first() == null || b.first() == null || a.last() == null || b.last() == null) {
             return false;
         }
-        return a.last().isBefore(b.first()) || b.last().isBefore(a.first());
+        boolean apart = a.last().isBefore(b.first()) || b.last().isBefore(a.first());
+        return apart && !isOtherDayOfSame(draft, finding, a.first(), b.first());
+    }
+
+    /** "The negotiations opened on Saturday" and "met for a second day on Sunday" speak of one. */
+    private static boolean isOtherDayOfSame(Draft draft, Finding finding, LocalDate known, LocalDate own) {
+        boolean near = Math.abs(ChronoUnit.DAYS.between(known, own)) <= MOST_DAYS;
+        boolean same = finding.sighting().reference() == Reference.DEFINITE
+                && !finding.sighting().isPrevious()
+                && !finding.sighting().isNext()
+                && draft.hasKind(finding.sighting().kind());
+        return near && same && (finding.isEdge() || draft.findings().stream().anyMatch(Finding::isEdge));
     }
 
     private static boolean kindsConflict(Draft draft, Sighting sighting) {

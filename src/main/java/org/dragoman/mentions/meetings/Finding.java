@@ -7,6 +7,7 @@ import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Referent;
 import org.dragoman.mentions.time.DateRange;
 import org.dragoman.mentions.time.TimeExpression;
+import org.dragoman.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,33 @@ record Finding(
             }
         }
         return best;
+    }
+
+    /** {@return whether it tells on which day the meeting opened or ended} */
+    boolean isEdge() {
+        return begins() || ends();
+    }
+
+    boolean begins() {
+        return isOn("open", "begin", "start", "kick", "get");
+    }
+
+    boolean ends() {
+        return isOn("end", "conclude", "close", "finish", "wrap");
+    }
+
+    /** {@return whether what it says is said in the present, without a day of its own} */
+    boolean isNow() {
+        Token verb = sighting.governor();
+        return date() == null && verb != null && verb.pos().equals("VBG");
+    }
+
+    private boolean isOn(String... lemmas) {
+        Token verb = sighting.governor();
+        int happening = sighting.isVerb() ? -1 : Trees.happeningBelow(sighting.sentence(), sighting.head());
+        return date() != null
+                && ((verb != null && Trees.is(verb, lemmas))
+                        || (happening >= 0 && Trees.is(sighting.sentence().token(happening), lemmas)));
     }
 
     Set<String> parties(MentionType type) {

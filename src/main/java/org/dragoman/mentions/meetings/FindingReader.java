@@ -42,18 +42,38 @@ final class FindingReader {
                     .filter(s -> s.sentence().index() == sentence.index())
                     .toList();
             MeetingStatus status = MeetingStatus.of(sighting);
+            boolean otherwise = isOtherwise(sighting);
             findings.add(new Finding(
                     sighting,
                     times.in(sentence.span()).stream()
-                            .filter(t -> !isDecided(sentence, t, sighting))
+                            .filter(t -> !otherwise && !isDecided(sentence, t, sighting))
                             .filter(t -> !isPastOfPlan(t, status))
                             .filter(t -> belongs(sentence, t, sighting, together))
                             .toList(),
-                    places(sighting, together),
+                    otherwise ? List.of() : places(sighting, together),
                     parties.find(sighting),
                     status));
         }
         return findings;
+    }
+
+    /** "The summit was to have been held in Lima", "would have opened on Monday": it was not. */
+    private static boolean isOtherwise(Sighting sighting) {
+        Token verb = sighting.governor();
+        if (verb == null) {
+            return false;
+        }
+        boolean below = sighting.sentence().children(verb.index()).stream()
+                .anyMatch(c -> c.dependency().equals("xcomp") && isUnreal(sighting.sentence(), c));
+        return isUnreal(sighting.sentence(), verb) || (Trees.is(verb, "be") && below);
+    }
+
+    private static boolean isUnreal(Sentence sentence, Token verb) {
+        List<Token> helpers = sentence.children(verb.index()).stream()
+                .filter(c -> c.dependency().startsWith("aux") || c.dependency().equals("modal"))
+                .toList();
+        boolean have = verb.pos().equals("VBN") && helpers.stream().anyMatch(h -> h.text().equals("have"));
+        return have && helpers.stream().anyMatch(h -> Trees.is(h, "to", "would", "should", "could"));
     }
 
     /** "The talks were agreed on Monday": they are not held on Monday; "agreed for Monday" they are. */
@@ -192,7 +212,7 @@ final class FindingReader {
     private boolean isPassedByPlaces(Sentence sentence, Token token) {
         return people.find(sentence, token, EnumSet.of(MentionType.PLACE, MentionType.PROPERTY, MentionType.COUNTRY))
                         .isPresent()
-                || Set.of("GPE", "FAC", "LOC").contains(token.entityType())
+                || Set.of("GPE", "FAC", "LOC", "DATE", "TIME").contains(token.entityType())
                 || Set.of(
                                 "residence",
                                 "level",

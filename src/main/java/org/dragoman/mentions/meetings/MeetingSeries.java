@@ -52,7 +52,8 @@ public final class MeetingSeries {
             put(main.id(), own, sighting, last ? "last-met" : "previous-meeting");
             return;
         }
-        boolean after = sighting.isOther() || sighting.isNext() || sighting.ordinal() > 1 || isSecondTime(sighting);
+        boolean beside = sighting.leads().contains("separate");
+        boolean after = (sighting.isOther() && !beside) || sighting.isNext() || sighting.ordinal() > 1 || isSecondTime(sighting);
         if (!after) {
             return;
         }
@@ -87,6 +88,8 @@ public final class MeetingSeries {
                 .filter(m -> m.find(Trait.DATE)
                         .filter(d -> d.length() >= 10 && d.compareTo(date) < 0)
                         .isPresent())
+                .filter(m -> !date.equals("9999")
+                        || m.find(Trait.STATUS).filter("planned"::equals).isEmpty())
                 .max(Comparator.comparing(m -> m.find(Trait.DATE).orElse("")));
         if (dated.isPresent()) {
             return dated.get();

@@ -65,14 +65,22 @@ enum MeetingStatus {
     /** {@return what one place in the text says of a meeting's status, or null} */
     static @Nullable MeetingStatus of(Sighting sighting) {
         MeetingStatus adjective = ofWords(sighting);
+        MeetingStatus noun = ofNounAbove(sighting);
+        if (noun != null) {
+            return noun;
+        }
+        int happening = sighting.isVerb() ? -1 : Trees.happeningBelow(sighting.sentence(), sighting.head());
+        if (happening >= 0) {
+            return ofHappening(sighting.sentence().token(happening));
+        }
         Token verb = sighting.governor();
         if (verb == null) {
             return adjective;
         }
         Token told = relative(sighting);
         MeetingStatus relative = told == null ? null : ofClause(sighting, told);
-        MeetingStatus clause =
-                relative != null ? relative : isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
+        MeetingStatus main = isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
+        MeetingStatus clause = relative == null || main == CANCELLED || main == POSTPONED ? main : relative;
         return adjective == null || clause == POSTPONED || clause == CANCELLED ? clause : adjective;
     }
 
@@ -114,13 +122,48 @@ enum MeetingStatus {
         if (sighting.isLed(OVER)) {
             return HELD;
         }
+        if (sighting.isLed(Set.of("cancelled", "canceled", "scrapped", "aborted"))) {
+            return CANCELLED;
+        }
+        if (sighting.isLed(Set.of("postponed", "delayed", "suspended"))) {
+            return POSTPONED;
+        }
         return sighting.isLed(Set.of("possible", "potential", "proposed")) ? PROPOSED : null;
+    }
+
+    /** "preparations for a summit", "the cancellation of the talks". */
+    private static @Nullable MeetingStatus ofNounAbove(Sighting sighting) {
+        Sentence sentence = sighting.sentence();
+        int preposition = sighting.isVerb() ? -1 : sighting.word().head();
+        int above = preposition < 0 ? -1 : sentence.token(preposition).head();
+        if (above < 0) {
+            return null;
+        }
+        Token noun = sentence.token(above);
+        boolean of = Trees.is(sentence.token(preposition), "of");
+        if (of && Trees.is(noun, "cancellation", "calling-off")) {
+            return CANCELLED;
+        }
+        if (of && Trees.is(noun, "postponement", "suspension", "delay", "deferral")) {
+            return POSTPONED;
+        }
+        boolean plan = Trees.is(sentence.token(preposition), "for")
+                && Trees.is(noun, "preparation", "plan", "date", "schedule", "groundwork");
+        return plan ? PLANNED : null;
+    }
+
+    private static MeetingStatus ofHappening(Token verb) {
+        return ENDING.contains(verb.lemma()) ? HELD : ONGOING;
     }
 
     private static @Nullable MeetingStatus ofClause(Sighting sighting, Token verb) {
         Sentence sentence = sighting.sentence();
         Direction direction = Tenses.of(sentence, verb.index());
         String lemma = verb.lemma();
+        boolean undone = isOnlySaid(sentence, verb);
+        if (undone && (CANCELLING.contains(lemma) || POSTPONING.contains(lemma))) {
+            return null;
+        }
         if (CANCELLING.contains(lemma)
                 || (lemma.equals("call") && Trees.hasChild(sentence, verb.index(), "prt", "off"))) {
             return CANCELLED;
@@ -151,7 +194,10 @@ enum MeetingStatus {
             return null;
         }
         if (direction == Direction.FUTURE) {
-            return isModal(sentence, verb) ? PROPOSED : PLANNED;
+            if (!sighting.isVerb() && Set.of("last", "run", "continue").contains(lemma)) {
+                return null;
+            }
+            return isModal(sentence, verb) && !Tenses.isFutureInPast(sentence, verb) ? PROPOSED : PLANNED;
         }
         if (BEGINNING.contains(lemma) && !sighting.isVerb()) {
             return ONGOING;
@@ -165,6 +211,26 @@ enum MeetingStatus {
         }
         boolean own = sighting.isVerb() || subject || MeetingWords.LIGHT_VERBS.contains(lemma);
         return own && direction == Direction.PAST ? HELD : null;
+    }
+
+    /** "threatened to cancel the talks", "did not cancel", "may be postponed". */
+    private static boolean isOnlySaid(Sentence sentence, Token verb) {
+        boolean not = sentence.children(verb.index()).stream().anyMatch(c -> c.dependency().equals("neg"));
+        boolean under = verb.head() >= 0
+                && !verb.dependency().equals("ccomp")
+                && Trees.is(
+                        sentence.token(verb.head()),
+                        "threaten",
+                        "refuse",
+                        "decline",
+                        "consider",
+                        "want",
+                        "urge",
+                        "ask",
+                        "call",
+                        "try",
+                        "seek");
+        return not || under || (isModal(sentence, verb) && !Tenses.isFutureInPast(sentence, verb));
     }
 
     private static boolean isModal(Sentence sentence, Token verb) {

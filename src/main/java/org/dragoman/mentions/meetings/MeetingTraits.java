@@ -2,6 +2,7 @@ package org.dragoman.mentions.meetings;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a meeting besides its names and its day. */
 final class MeetingTraits {
     private static final Pattern DURATION = Pattern.compile(
-            "((?:more than |about |nearly |almost |around |over )?(?:\\d+(?:-\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few)[ -](?:hour|day)s?)\\b");
+            "((?:more than |less than |about |nearly |almost |around |over |some )?(?:half an hour|(?:\\d+(?:-\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few)(?:[ -]and[ -]a[ -]half)?[ -](?:hour|day|minute|week)s?(?: and a half)?))\\b");
 
     private static final List<String> KINDS = List.of("summit", "conference", "visit", "call");
 
@@ -46,7 +47,7 @@ final class MeetingTraits {
         boolean held = draft.findings().stream().anyMatch(f -> f.status() == MeetingStatus.HELD);
         if (published != null && date != null && date.first() != null && date.last() != null) {
             if (date.last().isBefore(published)) {
-                return MeetingStatus.HELD;
+                return isStillGoingOn(date.last(), published) ? MeetingStatus.ONGOING : MeetingStatus.HELD;
             }
             if (date.first().isAfter(published)) {
                 return MeetingStatus.PLANNED;
@@ -59,6 +60,14 @@ final class MeetingTraits {
             return held && said == MeetingStatus.HELD ? MeetingStatus.HELD : MeetingStatus.ONGOING;
         }
         return said == null && held ? MeetingStatus.HELD : said == null ? byTime(date) : said;
+    }
+
+    /** "The talks, which began on Monday, are continuing". */
+    private boolean isStillGoingOn(LocalDate day, LocalDate published) {
+        boolean lately = ChronoUnit.DAYS.between(day, published) <= 14;
+        return lately
+                && draft.findings().stream().anyMatch(f -> f.status() == MeetingStatus.ONGOING && f.isNow())
+                && draft.findings().stream().noneMatch(Finding::ends);
     }
 
     private static @Nullable MeetingStatus byTime(@Nullable DateRange date) {
@@ -130,9 +139,26 @@ final class MeetingTraits {
         boolean closed = sentence.tokens().stream().anyMatch(t -> isClosed(sentence, t, sighting));
         boolean doors = text(sentence).contains("behind closed doors");
         boolean open = sighting.leads().contains("open") || sighting.leads().contains("public");
+        if (isRemote(sentence, sighting)) {
+            return java.util.Optional.of("virtual");
+        }
         return closed || doors
                 ? java.util.Optional.of("closed")
                 : open ? java.util.Optional.of("open") : java.util.Optional.empty();
+    }
+
+    /** "by video link", "virtually", "an online meeting". */
+    private static boolean isRemote(Sentence sentence, Sighting sighting) {
+        boolean modifier = sighting.isLed(Set.of("online", "virtual", "remote"));
+        Token verb = sighting.governor();
+        boolean adverb = verb != null
+                && sentence.tokens().stream()
+                        .filter(t -> t.index() > verb.index())
+                        .anyMatch(t -> Trees.is(t, "virtually", "online", "remotely"));
+        boolean link = Pattern.compile("\\b(?:by|via|over|through|a) (?:video|teleconference|tele-conference|zoom)")
+                .matcher(text(sentence).toLowerCase(java.util.Locale.ROOT))
+                .find();
+        return modifier || adverb || link;
     }
 
     /** "in a closed format", "the meeting will be closed", "closed-door talks". */
@@ -153,7 +179,7 @@ final class MeetingTraits {
         Sentence sentence = sighting.sentence();
         Token verb = sighting.governor();
         boolean modifier = sighting.modifiers().stream()
-                .anyMatch(t -> Set.of("hour", "day").contains(t.lemma()));
+                .anyMatch(t -> Set.of("hour", "day", "minute", "week").contains(t.lemma()));
         boolean lasts = (verb != null && Trees.is(verb, "last", "take", "go"))
                 || sentence.tokens().stream()
                         .anyMatch(t -> Trees.is(t, "last") && t.isVerb() && t.head() == sighting.head());
@@ -166,6 +192,7 @@ final class MeetingTraits {
     }
 
     private static String text(Sentence sentence) {
-        return String.join(" ", sentence.tokens().stream().map(Token::text).toList());
+        return String.join(" ", sentence.tokens().stream().map(Token::text).toList())
+                .replace(" - ", "-");
     }
 }

@@ -40,8 +40,19 @@ record Sighting(
     /** Among the leads: the words are the name of a series, "the Belgrade-Pristina Dialogue". */
     static final String NAMED = "#named";
 
+    /** Among the leads: other meetings are held around it, "on the sidelines of the conference". */
+    static final String AROUND = "#around";
+
     Sighting {
         leads = Set.copyOf(leads);
+    }
+
+    Sighting withKind(String other) {
+        return new Sighting(sentence, head, tokens, full, form, other, verb, reference, leads, ordinal);
+    }
+
+    boolean isAround() {
+        return leads.contains(AROUND);
     }
 
     Token word() {

@@ -15,28 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the nouns and verbs that speak of meetings, in text order. */
 final class SightingFinder {
-    private static final Map<String, Integer> ORDINALS = Map.of(
-            "first",
-            1,
-            "maiden",
-            1,
-            "inaugural",
-            1,
-            "second",
-            2,
-            "third",
-            3,
-            "fourth",
-            4,
-            "fifth",
-            5,
-            "sixth",
-            6,
-            "seventh",
-            7,
-            "eighth",
-            8);
-
     /** Plurals that speak of many meetings at once, unless the noun itself is always plural. */
     private static final Set<String> ALWAYS_PLURAL =
             Set.of("talk", "negotiation", "consultation", "discussion", "contact");
@@ -69,7 +47,23 @@ final class SightingFinder {
                 }
             }
         }
-        return found;
+        return found.stream().map(s -> withKindOf(s, found)).toList();
+    }
+
+    /** "sat down for their first summit": the verb tells of a summit, too. */
+    private static Sighting withKindOf(Sighting verb, List<Sighting> all) {
+        return all.stream()
+                .filter(s -> verb.isVerb() && !s.isVerb() && s.sentence().index() == verb.sentence().index())
+                .filter(s -> s.verb() == verb.head() && s.head() > verb.head())
+                .filter(s -> {
+                    int preposition = s.word().head();
+                    return preposition >= 0
+                            && Trees.is(s.sentence().token(preposition), "for")
+                            && s.sentence().token(preposition).head() == verb.head();
+                })
+                .findFirst()
+                .map(s -> verb.withKind(s.kind()))
+                .orElse(verb);
     }
 
     private @Nullable Sighting noun(Sentence sentence, Token token) {
@@ -85,7 +79,7 @@ final class SightingFinder {
         for (Token before : sentence.tokens().subList(start, token.index())) {
             String word = before.text().toLowerCase(java.util.Locale.ROOT);
             leads.add(word);
-            ordinal = Math.max(ordinal, ORDINALS.getOrDefault(word, 0));
+            ordinal = Math.max(ordinal, Ordinals.of(sentence, before));
             definite |= Set.of("the", "this", "these", "that", "those").contains(word)
                     || before.pos().equals("POS")
                     || before.pos().equals("PRP$");
@@ -108,6 +102,12 @@ final class SightingFinder {
                 && sentence.token(Math.max(0, token.index() - 1)).isProperNoun()) {
             leads.add(Sighting.NAMED);
         }
+        if (ordinal == 1 && Ordinals.isFirstSince(sentence, token.index())) {
+            ordinal = 0;
+        }
+        if (isAround(sentence, token)) {
+            leads.add(Sighting.AROUND);
+        }
         int end = ofTalks(sentence, token);
         TokenSpan tokens = new TokenSpan(start, end);
         return new Sighting(
@@ -121,6 +121,13 @@ final class SightingFinder {
                 definite ? Reference.DEFINITE : Reference.NEW,
                 leads,
                 ordinal);
+    }
+
+    /** "on the sidelines of the conference": what goes on there is another meeting. */
+    private static boolean isAround(Sentence sentence, Token token) {
+        int preposition = token.head();
+        int above = preposition < 0 ? -1 : sentence.token(preposition).head();
+        return above >= 0 && Trees.is(sentence.token(above), "sideline", "margin", "fringe", "eve");
     }
 
     /** A headline's verb is often taken for part of the noun: "end 'constructive' talks", "open trade talks". */
@@ -214,7 +221,7 @@ final class SightingFinder {
             return of.stream().anyMatch(o -> MeetingWords.kind(o.lemma()) != null);
         }
         return sentence.children(token.index()).stream()
-                .anyMatch(c -> ORDINALS.containsKey(c.text().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(c -> Ordinals.of(sentence, c) > 0
                         || Set.of("next", "new", "previous", "last", "latest").contains(c.lemma()));
     }
 

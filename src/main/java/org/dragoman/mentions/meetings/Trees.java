@@ -31,6 +31,9 @@ final class Trees {
             "point",
             "mention");
 
+    private static final Set<String> HAPPENING =
+            Set.of("open", "begin", "start", "resume", "conclude", "end", "kick", "wrap", "continue", "close", "get");
+
     private Trees() {}
 
     static boolean isSpeech(Token token) {
@@ -52,6 +55,34 @@ final class Trees {
 
     static boolean isMainVerb(Token token) {
         return token.pos().startsWith("VB") && !token.dependency().startsWith("aux");
+    }
+
+    /**
+     * {@return the verb that tells what becomes of a meeting, where the parser hung it below the meeting's complement:
+     * "talks on fishing opened in Hanoi"; or -1}
+     */
+    static int happeningBelow(Sentence sentence, int noun) {
+        if (sentence.token(noun).dependency().startsWith("nsubj")) {
+            return -1;
+        }
+        for (int i = noun + 1; i < sentence.size(); i++) {
+            Token verb = sentence.token(i);
+            if (Set.of(",", ":", "``", "WDT", "WP", "TO").contains(verb.pos())) {
+                return -1;
+            }
+            boolean past = verb.pos().equals("VBN") || verb.pos().equals("VBD") || verb.pos().equals("VBZ");
+            if (past && HAPPENING.contains(verb.lemma()) && isBelow(sentence, i, noun) && isModifying(sentence, verb)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isModifying(Sentence sentence, Token verb) {
+        boolean clause = Set.of("acl", "relcl", "dep", "conj").contains(verb.dependency());
+        boolean object =
+                sentence.children(verb.index()).stream().anyMatch(c -> c.dependency().equals("agent"));
+        return clause && !object && !hasChild(sentence, verb.index(), "auxpass");
     }
 
     static boolean isBelow(Sentence sentence, int token, int above) {

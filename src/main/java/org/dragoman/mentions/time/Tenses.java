@@ -22,6 +22,32 @@ public final class Tenses {
             "arrange",
             "upcoming",
             "forthcoming");
+    private static final Set<String> REPORTING = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "confirm",
+            "add",
+            "report",
+            "state",
+            "note",
+            "declare",
+            "stress",
+            "indicate",
+            "reveal",
+            "explain",
+            "agree",
+            "promise",
+            "pledge",
+            "write",
+            "inform",
+            "disclose",
+            "emphasize",
+            "emphasise",
+            "insist",
+            "decide",
+            "vow",
+            "assure");
     private static final Set<String> FUTURE_MODALS =
             Set.of("will", "shall", "'ll", "would", "may", "might", "could", "should", "must", "can");
 
@@ -57,6 +83,39 @@ public final class Tenses {
         boolean perfect = sentence.children(word.index()).stream()
                 .anyMatch(c -> c.dependency().equals("aux") && c.lemma().equals("have"));
         return past || (subject && perfect) ? Direction.PAST : Direction.FUTURE;
+    }
+
+    /**
+     * {@return whether "would" says what was then to come: "They said that they would meet"}
+     *
+     * @param verb the verb that "would" helps
+     */
+    public static boolean isFutureInPast(Sentence sentence, Token verb) {
+        boolean would = sentence.children(verb.index()).stream()
+                .anyMatch(c -> c.text().equals("would") && c.index() < verb.index());
+        boolean conditional = sentence.children(verb.index()).stream()
+                .anyMatch(c -> c.text().equals("have")
+                        || (c.isVerb() && sentence.children(c.index()).stream().anyMatch(m -> m.lemma().equals("if"))));
+        return would && !conditional && isReported(sentence, verb);
+    }
+
+    private static boolean isReported(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+            Token above = sentence.token(at.head());
+            boolean past = above.pos().equals("VBD") || above.pos().equals("VBN");
+            if (REPORTING.contains(above.lemma()) && past) {
+                return true;
+            }
+            if (!Set.of("ccomp", "conj", "xcomp", "parataxis", "advcl", "dep").contains(at.dependency())) {
+                return false;
+            }
+            at = above;
+        }
+        return sentence.children(verb.index()).stream()
+                .anyMatch(c -> REPORTING.contains(c.lemma())
+                        && c.pos().equals("VBD")
+                        && Set.of("parataxis", "meta", "ccomp", "dep").contains(c.dependency()));
     }
 
     /** {@return where a verb looks: "met" back, "will meet" and "is to meet" ahead, "meets" neither} */
