@@ -20,11 +20,13 @@ import org.dragoman.text.TokenSpan;
 public final class AgendaClaimFinder implements ClaimFinder {
     /** A first estimate; to be replaced by shares measured for each construction. */
     private static final double CONFIDENCE = 0.85;
+    /** How many sentences back a meeting stays in focus. */
+    private static final int REACH = 4;
 
     @Override
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         TopicBook topics = new TopicBook(reading);
-        FocusedMeeting focus = new FocusedMeeting(reading);
+        FocusedMeeting focus = new FocusedMeeting(reading, REACH);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
             if (sentence.size() > 0

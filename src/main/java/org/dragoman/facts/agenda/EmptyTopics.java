@@ -102,7 +102,22 @@ public final class EmptyTopics {
             "four",
             "current",
             "one",
-            "more");
+            "more",
+            "much",
+            "most",
+            "half",
+            "parts",
+            "bulk",
+            "rest",
+            "majority",
+            "certain",
+            "numerous",
+            "multiple",
+            "particular",
+            "specific",
+            "practical",
+            "few",
+            "remaining");
 
     private EmptyTopics() {}
 

@@ -30,6 +30,8 @@ final class TopicList {
             "alongside",
             "ahead",
             "following");
+    private static final Set<String> HAPPENING =
+            Set.of("open", "begin", "start", "resume", "conclude", "end", "kick", "wrap", "continue", "close");
     private static final Set<String> DETAILS = Set.of(
             "including",
             "particularly",
@@ -88,8 +90,14 @@ final class TopicList {
                 && words.word(next + 1).equals("well")
                 && words.word(next + 2).equals("as")) {
             width += 3;
-        } else if (words.word(next).equals("together") && words.word(next + 1).equals("with")) {
+        } else if (words.isOneOf(next, "together", "along", "coupled") && words.word(next + 1).equals("with")) {
             width += 2;
+        } else if (words.word(next).equals("in")
+                && words.word(next + 1).equals("addition")
+                && words.word(next + 2).equals("to")) {
+            width += 3;
+        } else if (width == 1 && words.isOneOf(next, "besides", "plus")) {
+            width++;
         }
         return width;
     }
@@ -108,7 +116,7 @@ final class TopicList {
                 return i;
             }
             if (i > start && isClosed(stretch, i)) {
-                int on = resumes(start, i);
+                int on = resumes(stretch, i);
                 if (on < 0) {
                     return i;
                 }
@@ -118,7 +126,7 @@ final class TopicList {
             int width = separator(i, words.size());
             if (width > 0 && i > start) {
                 boolean bare = width == 1 && isComma(i);
-                if (!continues(start, i + width) || (bare && joined)) {
+                if (!continues(stretch.trigger(), start, i + width) || (bare && joined)) {
                     return i;
                 }
                 joined |= !bare && isComma(i);
@@ -138,7 +146,8 @@ final class TopicList {
     }
 
     /** {@return the comma at which a list goes on after an aside: "A ahead of the summit, B, and C"; or -1} */
-    private int resumes(int start, int aside) {
+    private int resumes(Stretch stretch, int aside) {
+        int start = stretch.tokens().start();
         for (int i = aside + 1; i < Math.min(words.size(), aside + 14); i++) {
             if (isEnd(i)) {
                 return -1;
@@ -148,20 +157,20 @@ final class TopicList {
                 return i;
             }
             if (width == 1 && isComma(i)) {
-                return continues(start, i + 1) && endsWithAnd(i + 1) ? i : -1;
+                return continues(stretch.trigger(), start, i + 1) && endsWithAnd(stretch, i + 1) ? i : -1;
             }
         }
         return -1;
     }
 
-    private boolean endsWithAnd(int from) {
+    private boolean endsWithAnd(Stretch stretch, int from) {
         for (int i = from; i < Math.min(words.size(), from + 24); i++) {
             if (isEnd(i)) {
                 return false;
             }
             int width = separator(i, words.size());
             if (width > 0) {
-                return width > 1 && continues(from, i + width);
+                return width > 1 && continues(stretch.trigger(), from, i + width);
             }
         }
         return false;
@@ -186,6 +195,20 @@ final class TopicList {
         boolean preposition = words.pos(i).equals("IN") || words.pos(i).equals("TO");
         boolean when = preposition && words.isDate(i + 1) && words.isOneOf(i, "on", "in", "at", "by", "since", "from");
         boolean there = preposition && words.isOneOf(i, "at", "in", "during", "on") && words.opensMeeting(i);
+        boolean phone = preposition
+                && words.isOneOf(i, "by", "via", "over", "through")
+                && words.isOneOf(i + 1, "phone", "telephone", "video", "videolink", "teleconference", "the", "a")
+                && (!words.isOneOf(i + 1, "the", "a") || words.isOneOf(i + 2, "phone", "telephone", "video"));
+        boolean format = words.word(i).equals("in")
+                && (words.isOneOf(i + 2, "format", "capital", "setting")
+                        || words.isOneOf(i + 3, "format", "setting"));
+        boolean doors = words.word(i).equals("behind") && words.word(i + 1).equals("closed");
+        boolean happens = Set.of("VBN", "VBD", "VBZ").contains(words.pos(i))
+                && HAPPENING.contains(words.lemma(i))
+                && (Set.of("IN", "RP").contains(words.pos(i + 1))
+                        || words.isDate(i + 1)
+                        || isEnd(i + 1)
+                        || i + 1 == words.size());
         boolean capital = preposition
                 && words.isOneOf(i, "in", "at")
                 && (words.word(i + 2).equals("capital") || words.word(i + 3).equals("capital"));
@@ -198,6 +221,10 @@ final class TopicList {
                 && words.word(i + 2).equals("course");
         return when
                 || capital
+                || phone
+                || format
+                || doors
+                || happens
                 || there
                 || company
                 || course
@@ -205,7 +232,7 @@ final class TopicList {
     }
 
     /** {@return whether another item comes after a separator, not a clause or an aside} */
-    private boolean continues(int start, int next) {
+    private boolean continues(int trigger, int start, int next) {
         if (words.isOneOf(next, "that", "what", "who", "he", "she", "they", "it", "we", "i")) {
             return false;
         }
@@ -214,6 +241,14 @@ final class TopicList {
         }
         if (words.pos(next).equals("IN") && !words.isOneOf(next, "for", "on", "about")) {
             return words.isOneOf(next - 1, "and", "&");
+        }
+        if (next < words.size()
+                && words.token(next).head() == trigger
+                && words.token(next).dependency().equals("conj")
+                && words.token(next).isVerb()
+                && !words.pos(next).equals("VBG")
+                && !words.isOneOf(next + 1, "and", "&")) {
+            return false;
         }
         if (words.pos(next).equals("VBG")
                 && isComma(next - 1)
@@ -231,6 +266,7 @@ final class TopicList {
         }
         return !words.isClause(next, to)
                 && (words.pos(next).charAt(0) != 'V'
+                        || words.isOneOf(next + 1, "and", "&")
                         || words.pos(next).equals("VBG")
                         || words.pos(next).equals("VBN"));
     }
@@ -248,7 +284,8 @@ final class TopicList {
                 && left > 1;
         boolean between = has(start, and, "between") && !has(start, and, "and");
         boolean adjective = words.pos(and - 1).startsWith("JJ");
-        boolean inner = words.pos(next).equals("IN") || words.pos(next).equals("TO");
+        boolean again = words.isOneOf(next, "on", "about", "over") && words.word(start - 1).equals(words.word(next));
+        boolean inner = !again && (words.pos(next).equals("IN") || words.pos(next).equals("TO"));
         boolean tail = stop - next == 1
                 && left > 1
                 && !words.pos(start).equals("VBG")

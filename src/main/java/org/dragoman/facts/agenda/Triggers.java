@@ -396,7 +396,8 @@ final class Triggers {
                 put(noun, words.word(i + 2).equals("to") ? i + 3 : i + 2, "whose-aim-is");
                 return;
             }
-            if (!own && next) {
+            boolean subject = words.isOneOf(i, "on", "about", "regarding", "concerning", "over");
+            if (!own && next && !subject) {
                 return;
             }
         }
@@ -411,7 +412,7 @@ final class Triggers {
             if (NOT_ON.contains(words.lemma(i))
                     || NOT_ON.contains(words.word(i))
                     || words.isDate(i)
-                    || words.pos(i).equals("CD")) {
+                    || (i == start && words.pos(i).equals("CD"))) {
                 return false;
             }
             if (words.isOneOf(i, ",", ".", "to")) {

@@ -15,6 +15,7 @@ import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Modality;
 import org.dragoman.facts.Qualifier;
 import org.dragoman.facts.RelationType;
+import org.dragoman.facts.agenda.FocusedMeeting;
 import org.dragoman.facts.taught.PatternMatcher.Argument;
 import org.dragoman.facts.taught.PatternMatcher.Match;
 import org.dragoman.issues.IssueLog;
@@ -46,7 +47,7 @@ public final class TaughtClaimFinder implements ClaimFinder {
     @Override
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         Topics topics = new Topics(reading);
-        MeetingInFocus focus = new MeetingInFocus(reading);
+        FocusedMeeting focus = new FocusedMeeting(reading, Integer.MAX_VALUE);
         List<Claim> claims = new ArrayList<>();
         List<InSentence> sentences = reading.document().sentences().stream()
                 .map(sentence -> new InSentence(reading, sentence, topics, focus))
@@ -94,9 +95,9 @@ public final class TaughtClaimFinder implements ClaimFinder {
         private final SentenceGraph graph;
         private final List<Reading.Place> places;
         private final Topics topics;
-        private final MeetingInFocus focus;
+        private final FocusedMeeting focus;
 
-        InSentence(Reading reading, Sentence sentence, Topics topics, MeetingInFocus focus) {
+        InSentence(Reading reading, Sentence sentence, Topics topics, FocusedMeeting focus) {
             this.sentence = sentence;
             this.topics = topics;
             this.focus = focus;

@@ -83,10 +83,21 @@ public final class MeetingSeries {
     /** The latest dated meeting before its own day; else, for one undated, the one spoken of most. */
     private @Nullable Referent before(String own, Sighting sighting) {
         String date = get(own).find(Trait.DATE).orElse("9999");
+        Optional<Referent> numbered = meetings.stream()
+                .filter(m -> sighting.ordinal() > 1
+                        && !m.id().equals(own)
+                        && m.find(Trait.ORDINAL)
+                                .filter(o -> o.equals(Integer.toString(sighting.ordinal() - 1)))
+                                .isPresent())
+                .filter(m -> m.find(Trait.DATE).orElse("").compareTo(date) < 0)
+                .findFirst();
+        if (numbered.isPresent()) {
+            return numbered.get();
+        }
         Optional<Referent> dated = meetings.stream()
                 .filter(m -> !m.id().equals(own) && isOneSeries(m, get(own)))
                 .filter(m -> m.find(Trait.DATE)
-                        .filter(d -> d.length() >= 10 && d.compareTo(date) < 0)
+                        .filter(d -> d.length() >= 7 && d.compareTo(date) < 0 && !date.startsWith(d))
                         .isPresent())
                 .filter(m -> !date.equals("9999")
                         || m.find(Trait.STATUS).filter("planned"::equals).isEmpty())
