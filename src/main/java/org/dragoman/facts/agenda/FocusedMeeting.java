@@ -53,7 +53,9 @@ public final class FocusedMeeting {
         if (best == null || nearest == null || nearest.sentence() == sentence) {
             return Optional.ofNullable(best);
         }
-        return Optional.of(inTime(best, nearest, sentence, token));
+        return isOnlyProposed(best, sentence, token)
+                ? Optional.empty()
+                : Optional.of(inTime(best, nearest, sentence, token));
     }
 
     /** {@return whether a meeting is spoken of in this sentence or shortly before} */
@@ -61,6 +63,15 @@ public final class FocusedMeeting {
         return reading.referents(MentionType.MEETING).stream()
                 .flatMap(m -> m.mentions().stream())
                 .anyMatch(m -> m.sentence() <= sentence && m.sentence() >= sentence - within);
+    }
+
+    /** "They ruled out talks. Trade was discussed": not at those talks. */
+    private boolean isOnlyProposed(Referent meeting, int sentence, int token) {
+        Sentence words = sentence(sentence);
+        int verb = finiteAt(words, token);
+        return meeting.find(Trait.STATUS).filter(s -> Set.of("proposed", "cancelled").contains(s)).isPresent()
+                && verb >= 0
+                && Tenses.ofVerb(words, words.token(verb)) == Direction.PAST;
     }
 
     /** "The sides discuss visas", after a sentence on how the last meeting went: they do so now, at the other. */

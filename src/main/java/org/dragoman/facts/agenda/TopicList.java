@@ -284,7 +284,7 @@ final class TopicList {
                 && left > 1;
         boolean between = has(start, and, "between") && !has(start, and, "and");
         boolean adjective = words.pos(and - 1).startsWith("JJ");
-        boolean again = words.isOneOf(next, "on", "about", "over") && words.word(start - 1).equals(words.word(next));
+        boolean again = words.pos(next).equals("IN") && words.word(start - 1).equals(words.word(next));
         boolean inner = !again && (words.pos(next).equals("IN") || words.pos(next).equals("TO"));
         boolean tail = stop - next == 1
                 && left > 1
@@ -356,6 +356,7 @@ final class TopicList {
                                 "for",
                                 "on",
                                 "about",
+                                "with",
                                 "again",
                                 "too",
                                 "either",

@@ -25,7 +25,10 @@ final class TopicSpans {
             start--;
         }
         int end = head + 1;
-        while (end < sentence.size() && kept.contains(end) && !closesQuotation(sentence, start, end)) {
+        while (end < sentence.size()
+                && kept.contains(end)
+                && !closesQuotation(sentence, start, end)
+                && !isAside(sentence, end)) {
             end++;
         }
         while (start < head && isEdge(sentence.token(start))) {
@@ -34,7 +37,23 @@ final class TopicSpans {
         while (end - 1 > head && isEdge(sentence.token(end - 1))) {
             end--;
         }
-        return new TokenSpan(start, end);
+        return new TokenSpan(withQuestion(sentence, start), end);
+    }
+
+    /** ", which has suffered": what the sentence says besides. */
+    private static boolean isAside(Sentence sentence, int at) {
+        return PAUSES.contains(sentence.token(at).text())
+                && at + 1 < sentence.size()
+                && Set.of("WDT", "WP", "WP$").contains(sentence.token(at + 1).pos());
+    }
+
+    /** "How to restore the grid": the topic is asked for. */
+    private static int withQuestion(Sentence sentence, int start) {
+        boolean to = start > 1
+                && sentence.token(start - 1).text().equals("to")
+                && sentence.token(start).pos().equals("VB");
+        boolean how = to && Set.of("how", "whether", "where", "when").contains(sentence.token(start - 2).lemma());
+        return how ? start - 2 : start;
     }
 
     /** A quotation that was not opened in the topic ends it. */
@@ -72,11 +91,20 @@ final class TopicSpans {
         if (ofHead && BESIDES.contains(label)) {
             return true;
         }
+        if (label.equals("prep") && isOnAgenda(sentence, child)) {
+            return true;
+        }
         boolean subjectSide = label.contains("subj") || label.startsWith("aux") || label.equals("neg");
         if (ofHead && subjectSide && sentence.token(head).isVerb()) {
             return true;
         }
         return ofHead && (label.equals("prep") || label.equals("npadvmod")) && isDate(sentence, child);
+    }
+
+    /** "no security issues on the agenda": that they are on it is not part of what they are. */
+    private static boolean isOnAgenda(Sentence sentence, Token preposition) {
+        return sentence.children(preposition.index()).stream()
+                .anyMatch(t -> Set.of("agenda", "table").contains(t.lemma()));
     }
 
     /** "the summit that is being prepared", not "the summit, which is being prepared". */

@@ -76,6 +76,10 @@ final class Attachment {
             if (happening.isPresent()) {
                 return happening;
             }
+            Optional<Sighting> cleft = cleft(word);
+            if (cleft.isPresent()) {
+                return cleft;
+            }
             if (Trees.isSpeech(word)) {
                 return Optional.empty();
             }
@@ -83,12 +87,25 @@ final class Attachment {
             if (argument.isPresent()) {
                 return argument;
             }
-            if (!word.dependency().equals("xcomp") && !word.dependency().equals("pcomp")) {
+            boolean joined = word.dependency().equals("conj")
+                    && Trees.subjects(sentence, at).isEmpty()
+                    && Trees.isHappening(word);
+            if (!joined && !word.dependency().equals("xcomp") && !word.dependency().equals("pcomp")) {
                 return Optional.empty();
             }
             at = word.head();
         }
         return Optional.empty();
+    }
+
+    /** "It was in Oslo that they met". */
+    private Optional<Sighting> cleft(Token be) {
+        boolean it = be.lemma().equals("be")
+                && Trees.subjects(sentence, be.index()).stream().anyMatch(s -> s.lemma().equals("it"));
+        return sightings.stream()
+                .filter(s -> it && s.isVerb() && s.head() > be.index() && Trees.isBelow(sentence, s.head(), be.index()))
+                .filter(s -> sentence.children(s.head()).stream().anyMatch(c -> Trees.is(c, "that", "where")))
+                .findFirst();
     }
 
     /** The meeting that is the verb itself, its subject, its object, or elsewhere in its clause, in this order. */

@@ -3,6 +3,7 @@ package org.dragoman.mentions.meetings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.mentions.MentionType;
@@ -77,10 +78,20 @@ final class Draft {
                 latest = latest == null || latest.isBefore(day) ? day : latest;
             }
         }
+        boolean ended = findings.stream().anyMatch(Finding::ends);
+        OptionalInt days = findings.stream()
+                .map(f -> Lengths.days(f.sighting()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        boolean edge = ended || opening != null;
+        if (days.isPresent() && latest != null && edge) {
+            LocalDate known = ended || opening == null ? latest : opening;
+            return Lengths.over(days.getAsInt(), known, ended);
+        }
         if (opening == null || latest == null || !opening.isBefore(latest)) {
             return null;
         }
-        boolean ended = findings.stream().anyMatch(Finding::ends);
         return ended ? DateRange.ofDays(opening, latest) : DateRange.ofDay(opening);
     }
 

@@ -63,7 +63,7 @@ final class DraftFinder {
                 && !b.isOther()
                 && !a.isAround()
                 && !b.isAround()
-                && Math.abs(a.head() - b.head()) < 8;
+                && Math.abs(a.head() - b.head()) < 14;
     }
 
     private Optional<Draft> bestFor(Finding finding) {
@@ -129,6 +129,7 @@ final class DraftFinder {
         score += !draft.hasKind(sighting.kind()) ? 0 : MeetingWords.isGeneric(sighting.kind()) ? 0.5 : 2;
         score += sighting.isNext() && (draft.isNext() || isAhead(draft)) ? 2.5 : 0;
         score += sighting.isPrevious() && draft.isPrevious() ? 2 : 0;
+        score += sighting.ordinal() == 1 && draft.isPrevious() ? 3 : 0;
         int away = sighting.sentence().index() - draft.lastSentence();
         boolean isMain = findMain().filter(draft::equals).isPresent();
         if (sighting.reference() == Reference.DEFINITE) {
@@ -179,6 +180,12 @@ final class DraftFinder {
         DateRange b = finding.date();
         if (a == null && isBeforeToday(b)) {
             return draft.status() == MeetingStatus.ONGOING || isAhead(draft);
+        }
+        if (b == null
+                && isBeforeToday(a)
+                && finding.status() != null
+                && finding.status().isAhead()) {
+            return true;
         }
         if (a == null || b == null || a.first() == null || b.first() == null || a.last() == null || b.last() == null) {
             return false;

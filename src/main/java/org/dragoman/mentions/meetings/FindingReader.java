@@ -180,7 +180,9 @@ final class FindingReader {
                     ? when.isPresent()
                             ? when.get().equals(sighting)
                             : new Attachment(sentence, together)
-                                    .find(mention.head(), t -> isPassedByPlaces(sentence, t))
+                                    .find(
+                                            mention.head(),
+                                            t -> isPassedByPlaces(sentence, t) || isPlacedAt(sentence, t))
                                     .filter(sighting::equals)
                                     .isPresent()
                     : isScene(sentence, mention, sighting) || isNamedAfter(mention, sighting);
@@ -207,6 +209,13 @@ final class FindingReader {
             at = head;
         }
         return false;
+    }
+
+    /** "at the conference centre in Oslo": whatever stands after "at" is a place. */
+    private static boolean isPlacedAt(Sentence sentence, Token token) {
+        return token.dependency().equals("pobj")
+                && token.head() >= 0
+                && Trees.is(sentence.token(token.head()), "at", "inside");
     }
 
     private boolean isPassedByPlaces(Sentence sentence, Token token) {

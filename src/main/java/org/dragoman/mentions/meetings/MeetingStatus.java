@@ -230,7 +230,10 @@ enum MeetingStatus {
                         "call",
                         "try",
                         "seek");
-        return not || under || (isModal(sentence, verb) && !Tenses.isFutureInPast(sentence, verb));
+        boolean before = verb.dependency().equals("relcl")
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(c -> c.text().equals("had") && c.dependency().startsWith("aux"));
+        return not || under || before || (isModal(sentence, verb) && !Tenses.isFutureInPast(sentence, verb));
     }
 
     private static boolean isModal(Sentence sentence, Token verb) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a meeting besides its names and its day. */
 final class MeetingTraits {
     private static final Pattern DURATION = Pattern.compile(
-            "((?:more than |less than |about |nearly |almost |around |over |some )?(?:half an hour|(?:\\d+(?:-\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few)(?:[ -]and[ -]a[ -]half)?[ -](?:hour|day|minute|week)s?(?: and a half)?))\\b");
+            "((?:more than |less than |about |nearly |almost |around |over |some )?(?:half an hour|(?:[a-z]+ to )?(?:\\d+(?:-\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few)(?:[ -]and[ -]a[ -]half)?[ -](?:hour|day|minute|week)s?(?: and a half)?))\\b");
 
     private static final List<String> KINDS = List.of("summit", "conference", "visit", "call");
 

@@ -70,7 +70,8 @@ final class MeetingWords {
             "do",
             "wrap",
             "initiate",
-            "engage");
+            "engage",
+            "revive");
 
     static final Set<String> PREVIOUS = Set.of("previous", "last", "earlier", "prior", "preceding", "past");
     static final Set<String> NEXT = Set.of("next", "following", "future", "further", "follow-up");

@@ -34,6 +34,18 @@ final class PeopleWords {
             "side",
             "party",
             "team",
+            "group",
+            "council",
+            "panel",
+            "member",
+            "foe",
+            "rival",
+            "neighbour",
+            "neighbor",
+            "ally",
+            "figure",
+            "parliamentarian",
+            "chair",
             "negotiator",
             "representative",
             "premier",
@@ -130,7 +142,10 @@ final class PeopleWords {
      */
     List<Token> before(Sentence sentence, int verb, boolean aside) {
         List<Token> found = new ArrayList<>();
-        if (!Set.of("VBD", "VBP", "VBZ").contains(sentence.token(verb).pos())) {
+        boolean perfect = sentence.token(verb).pos().equals("VBN")
+                && verb > 0
+                && Set.of("have", "last").contains(sentence.token(verb - 1).lemma());
+        if (!perfect && !Set.of("VBD", "VBP", "VBZ").contains(sentence.token(verb).pos())) {
             return found;
         }
         int i = verb - 1;

@@ -1,11 +1,13 @@
 package org.dragoman.mentions.meetings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.meetings.Sighting.Reference;
 import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
@@ -68,7 +70,10 @@ final class SightingFinder {
 
     private @Nullable Sighting noun(Sentence sentence, Token token) {
         String kind = kind(sentence, token);
-        if (kind == null || isModifier(sentence, token) || isPartOfRound(sentence, token)) {
+        if (kind == null
+                || isModifier(sentence, token)
+                || isPartOfRound(sentence, token)
+                || isDeniedInPast(sentence, token)) {
             return null;
         }
         int start = withoutVerb(sentence, token.index(), withStrayWords(sentence, start(sentence, token.index())));
@@ -123,6 +128,19 @@ final class SightingFinder {
                 ordinal);
     }
 
+    /** "No leaders had held a meeting since 1956": there was none. */
+    private static boolean isDeniedInPast(Sentence sentence, Token token) {
+        int verb = Trees.verbAbove(sentence, token.index());
+        if (verb < 0 || !token.dependency().equals("dobj") || isDefinite(sentence, token)) {
+            return false;
+        }
+        boolean past = Set.of("VBD", "VBN").contains(sentence.token(verb).pos());
+        boolean no = Trees.subjects(sentence, verb).stream()
+                .anyMatch(s -> Trees.is(s, "neither", "nobody", "none")
+                        || sentence.children(s.index()).stream().anyMatch(c -> Trees.is(c, "no", "neither")));
+        return past && (no || Trees.hasChild(sentence, verb, "neg"));
+    }
+
     /** "on the sidelines of the conference": what goes on there is another meeting. */
     private static boolean isAround(Sentence sentence, Token token) {
         int preposition = token.head();
@@ -174,7 +192,8 @@ final class SightingFinder {
             case "contact" -> token.pos().endsWith("S") && isHighLevel(sentence, token) ? kind : null;
             case "ceremony" -> Set.of("signing", "signature").contains(left) ? kind : null;
             case "signing" -> token.pos().startsWith("NN") && isDefinite(sentence, token) ? kind : null;
-            case "reception", "audience", "gathering", "forum", "trip" -> hasParty(sentence, token) ? kind : null;
+            case "reception", "audience", "forum", "trip" -> hasParty(sentence, token) ? kind : null;
+            case "gathering" -> hasParty(sentence, token) || isDefinite(sentence, token) ? kind : null;
             case "discussion" ->
                 token.pos().endsWith("S") || isDefinite(sentence, token) || hasParty(sentence, token) ? kind : null;
             case "dialogue", "dialog" ->
@@ -201,7 +220,7 @@ final class SightingFinder {
 
     private static boolean isDefinite(Sentence sentence, Token token) {
         return sentence.children(token.index()).stream()
-                .anyMatch(c -> Set.of("the", "this", "these", "their").contains(c.lemma())
+                .anyMatch(c -> Set.of("the", "this", "these", "their", "its").contains(c.lemma())
                         || c.dependency().equals("poss"));
     }
 
@@ -222,7 +241,8 @@ final class SightingFinder {
         }
         return sentence.children(token.index()).stream()
                 .anyMatch(c -> Ordinals.of(sentence, c) > 0
-                        || Set.of("next", "new", "previous", "last", "latest").contains(c.lemma()));
+                        || Set.of("next", "new", "previous", "last", "latest", "another", "fresh", "further", "final", "this", "that")
+                                .contains(c.lemma()));
     }
 
     /** "talks" in "round of talks" belongs to the round. */
@@ -357,10 +377,7 @@ final class SightingFinder {
                 Trees.hasChild(sentence, v, "advmod", "together") || Trees.hasChild(sentence, v, "prt", "together");
         return switch (verb.lemma()) {
             case "meet" -> isMet(sentence, v) && (with || object || subject) ? "meeting" : null;
-            case "sit" ->
-                (Trees.hasChild(sentence, v, "prt", "down") || Trees.hasChild(sentence, v, "advmod", "down")) && subject
-                        ? "meeting"
-                        : null;
+            case "sit" -> isDown(sentence, v) && subject ? "meeting" : null;
             case "come", "get" -> together && (subject || with) ? "meeting" : null;
             case "convene" ->
                 subject
@@ -369,7 +386,7 @@ final class SightingFinder {
                         ? "meeting"
                         : null;
             case "negotiate" -> with && subject ? "talks" : null;
-            case "host", "receive", "welcome" -> subject && isGuest(sentence, v) ? "meeting" : null;
+            case "host", "receive", "welcome" -> (subject && isGuest(sentence, v)) || isReceived(sentence, verb) ? "meeting" : null;
             case "play" -> Trees.hasChild(sentence, v, "dobj", "host") && subject ? "meeting" : null;
             case "visit" ->
                 subject
@@ -382,13 +399,38 @@ final class SightingFinder {
         };
     }
 
+    private static boolean isDown(Sentence sentence, int verb) {
+        return Trees.hasChild(sentence, verb, "prt", "down")
+                || Trees.hasChild(sentence, verb, "advmod", "down")
+                || (verb + 1 < sentence.size() && Trees.is(sentence.token(verb + 1), "down"));
+    }
+
     private static boolean isByPhone(Sentence sentence, Token verb) {
+        if (Trees.is(verb, "reach", "contact", "interview", "ask", "quote", "question", "go", "be", "order")) {
+            return false;
+        }
         return Trees.objectsOf(sentence, verb.index(), "by", "over", "on").stream()
                 .anyMatch(o -> Trees.is(o, "phone", "telephone", "videolink"));
     }
 
+    /** "The delegation was received at the ministry", "the minister was welcomed by the president". */
+    private boolean isReceived(Sentence sentence, Token verb) {
+        boolean by = !Trees.objectsOf(sentence, verb.index(), "by").isEmpty();
+        boolean at = !Trees.objectsOf(sentence, verb.index(), "at", "in").isEmpty();
+        return (by || (at && verb.lemma().equals("receive")))
+                && sentence.children(verb.index()).stream()
+                        .anyMatch(c -> c.dependency().equals("nsubjpass")
+                                && (people.isPerson(sentence, c)
+                                        || people.find(sentence, c, EnumSet.of(MentionType.DELEGATION))
+                                                .isPresent()));
+    }
+
     private boolean isGuest(Sentence sentence, int verb) {
-        return sentence.children(verb).stream()
+        boolean each = sentence.children(verb).stream()
+                .anyMatch(c -> c.dependency().equals("dobj")
+                        && Trees.is(c, "each", "both", "he", "she", "they", "him", "her", "them"));
+        boolean there = !Trees.objectsOf(sentence, verb, "at", "in").isEmpty();
+        return (each && there) ||  sentence.children(verb).stream()
                 .anyMatch(c -> c.dependency().equals("dobj") && people.isPerson(sentence, c));
     }
 

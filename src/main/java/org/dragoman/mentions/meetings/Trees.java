@@ -78,6 +78,11 @@ final class Trees {
         return -1;
     }
 
+    /** {@return whether a verb tells what becomes of a meeting: it opens, ends, breaks down} */
+    static boolean isHappening(Token verb) {
+        return HAPPENING.contains(verb.lemma()) || is(verb, "break", "collapse", "fail", "last", "run", "stall", "finish");
+    }
+
     private static boolean isModifying(Sentence sentence, Token verb) {
         boolean clause = Set.of("acl", "relcl", "dep", "conj").contains(verb.dependency());
         boolean object =
