@@ -23,6 +23,8 @@ public final class FocusedMeeting {
     private static final Set<String> COMPARING = Set.of("than", "since", "unlike", "before", "after", "following");
     private static final Set<String> AHEAD = Set.of("planned", "ongoing", "proposed", "postponed");
 
+    private static final int REACH_BACK = 6;
+
     private final Reading reading;
     private final int reach;
 
@@ -76,6 +78,10 @@ public final class FocusedMeeting {
 
     /** "The sides discuss visas", after a sentence on how the last meeting went: they do so now, at the other. */
     private Referent inTime(Referent nearest, Mention mention, int sentence, int token) {
+        Optional<Referent> resumed = resumed(nearest, mention, sentence);
+        if (resumed.isPresent()) {
+            return resumed.get();
+        }
         boolean over = nearest.find(Trait.STATUS).filter("held"::equals).isPresent();
         Optional<Referent> main = main();
         boolean mainIsAhead = main.flatMap(m -> m.find(Trait.STATUS)).filter(AHEAD::contains).isPresent();
@@ -87,6 +93,15 @@ public final class FocusedMeeting {
         boolean now = verb >= 0 && isNow(words, words.token(verb));
         boolean apart = words.block() != sentence(mention.sentence()).block() || isCompared(mention);
         return now && apart ? main.get() : nearest;
+    }
+
+    /** A new paragraph, after another meeting was spoken of in passing, is about the article's own again. */
+    private Optional<Referent> resumed(Referent nearest, Mention mention, int sentence) {
+        boolean passing = nearest.mentions().size() == 1
+                && sentence(sentence).block() != sentence(mention.sentence()).block();
+        return main().filter(m -> passing && m.mentions().size() > 2)
+                .filter(m -> m.mentions().stream()
+                        .anyMatch(at -> at.sentence() < sentence && sentence - at.sentence() <= REACH_BACK));
     }
 
     private static boolean isNow(Sentence sentence, Token verb) {

@@ -282,6 +282,9 @@ final class DraftFinder {
         }
         MeetingStatus own = finding.status();
         MeetingStatus known = draft.status();
+        if (sighting.ordinal() == 1 && own != null && own.isAhead() && draft.ordinal() != 1 && draft.date() != finding.date()) {
+            return true;
+        }
         if (sighting.isPrevious() && !sighting.isVerb()) {
             return !draft.isPrevious() && !isBeforeToday(draft.date()) && !(draft.ordinal() == 1);
         }

@@ -121,7 +121,20 @@ final class FindingReader {
                 }
             }
         }
+        Optional<Sighting> fronted = fronted(sentence, words.get(0), together);
+        if (fronted.isPresent()) {
+            return fronted.get().equals(sighting);
+        }
         return together.size() == 1 && !isSpoken(sentence, words.get(0)) && sentence.size() < 14;
+    }
+
+    /** "On Thursday Secretary of State Roe had met": the parser takes the day for part of the title. */
+    private static Optional<Sighting> fronted(Sentence sentence, Token day, List<Sighting> together) {
+        boolean modifier = day.dependency().equals("compound") || day.dependency().equals("nmod");
+        return together.stream()
+                .filter(s -> modifier && day.index() <= 1 && s.isVerb())
+                .filter(s -> s.word().head() < 0)
+                .findFirst();
     }
 
     /** "on February 18, when the ministers met": the day is the meeting's, whatever else was done on it. */

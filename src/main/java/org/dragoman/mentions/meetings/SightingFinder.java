@@ -57,12 +57,7 @@ final class SightingFinder {
         return all.stream()
                 .filter(s -> verb.isVerb() && !s.isVerb() && s.sentence().index() == verb.sentence().index())
                 .filter(s -> s.verb() == verb.head() && s.head() > verb.head())
-                .filter(s -> {
-                    int preposition = s.word().head();
-                    return preposition >= 0
-                            && Trees.is(s.sentence().token(preposition), "for")
-                            && s.sentence().token(preposition).head() == verb.head();
-                })
+                .filter(s -> s.word().head() >= 0 && Trees.is(s.sentence().token(s.word().head()), "for"))
                 .findFirst()
                 .map(s -> verb.withKind(s.kind()))
                 .orElse(verb);
@@ -91,7 +86,8 @@ final class SightingFinder {
             none |= Set.of("no", "any", "many", "several", "some", "multiple", "numerous", "few", "such", "more")
                     .contains(word);
         }
-        if (none || (isPlural(token) && !definite && ordinal == 0)) {
+        boolean onlyOne = none && leads.contains("such") && (leads.contains("last") || leads.contains("next"));
+        if ((none && !onlyOne) || isRegular(sentence, token, leads) || (isPlural(token) && !definite && ordinal == 0)) {
             return null;
         }
         if (leads.contains("last")
@@ -139,6 +135,15 @@ final class SightingFinder {
                 .anyMatch(s -> Trees.is(s, "neither", "nobody", "none")
                         || sentence.children(s.index()).stream().anyMatch(c -> Trees.is(c, "no", "neither")));
         return past && (no || Trees.hasChild(sentence, verb, "neg"));
+    }
+
+    /** "talks on a regular basis", "regular meetings": no meeting of their own. */
+    private static boolean isRegular(Sentence sentence, Token token, Set<String> leads) {
+        boolean basis = sentence.tokens().subList(token.index(), Math.min(sentence.size(), token.index() + 5)).stream()
+                .anyMatch(t -> Trees.is(t, "basis", "regularly", "annually"));
+        boolean regular = sentence.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("regular") && t.index() > token.index() && t.index() < token.index() + 5);
+        return (basis && regular) || leads.contains("regular");
     }
 
     /** "on the sidelines of the conference": what goes on there is another meeting. */
@@ -198,9 +203,16 @@ final class SightingFinder {
                 token.pos().endsWith("S") || isDefinite(sentence, token) || hasParty(sentence, token) ? kind : null;
             case "dialogue", "dialog" ->
                 token.isProperNoun() || isDefinite(sentence, token) || hasParty(sentence, token) ? kind : null;
+            case "dinner", "lunch", "luncheon", "banquet", "breakfast" -> isGiven(sentence, token) ? kind : null;
             case "session" -> isSession(sentence, token) ? kind : null;
             default -> phone ? "call" : kind;
         };
+    }
+
+    /** "hosted a dinner for the guests", "attended a banquet"; not "over dinner". */
+    private static boolean isGiven(Sentence sentence, Token token) {
+        int verb = token.dependency().equals("dobj") || token.dependency().equals("nsubjpass") ? token.head() : -1;
+        return verb >= 0 && Trees.is(sentence.token(verb), "host", "give", "hold", "attend", "offer");
     }
 
     private static boolean isSession(Sentence sentence, Token token) {
