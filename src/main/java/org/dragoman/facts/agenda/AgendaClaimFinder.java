@@ -26,6 +26,7 @@ public final class AgendaClaimFinder implements ClaimFinder {
     @Override
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         TopicBook topics = new TopicBook(reading);
+        Company company = new Company(reading, soFar);
         FocusedMeeting focus = new FocusedMeeting(reading, REACH);
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
@@ -37,7 +38,8 @@ public final class AgendaClaimFinder implements ClaimFinder {
             TopicList list = new TopicList(words);
             List<TokenSpan> taken = new ArrayList<>();
             for (Stretch stretch : new Triggers(words, focus).find()) {
-                Optional<Referent> meeting = focus.at(sentence.index(), stretch.trigger());
+                Optional<Referent> meeting = focus.at(sentence.index(), stretch.trigger())
+                        .filter(m -> !company.isOther(sentence, stretch.trigger(), m.id()));
                 for (TokenSpan item : list.items(stretch)) {
                     boolean fresh = taken.stream().noneMatch(t -> t.start() < item.end() && item.start() < t.end());
                     if (meeting.isPresent() && fresh) {

@@ -143,7 +143,7 @@ public final class FocusedMeeting {
             return false;
         }
         Token head = sentence.token(above);
-        boolean on = head.pos().equals("IN") && Set.of("for", "on", "about", "over", "towards", "of").contains(head.lemma());
+        boolean on = head.pos().equals("IN") && Set.of("for", "on", "about", "over", "towards").contains(head.lemma());
         return on || word.dependency().equals("dobj") || word.dependency().equals("conj");
     }
 

@@ -15,6 +15,7 @@ import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Modality;
 import org.dragoman.facts.Qualifier;
 import org.dragoman.facts.RelationType;
+import org.dragoman.facts.agenda.Company;
 import org.dragoman.facts.agenda.FocusedMeeting;
 import org.dragoman.facts.taught.PatternMatcher.Argument;
 import org.dragoman.facts.taught.PatternMatcher.Match;
@@ -48,9 +49,10 @@ public final class TaughtClaimFinder implements ClaimFinder {
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
         Topics topics = new Topics(reading);
         FocusedMeeting focus = new FocusedMeeting(reading, Integer.MAX_VALUE);
+        Company company = new Company(reading, soFar);
         List<Claim> claims = new ArrayList<>();
         List<InSentence> sentences = reading.document().sentences().stream()
-                .map(sentence -> new InSentence(reading, sentence, topics, focus))
+                .map(sentence -> new InSentence(reading, sentence, topics, focus, company))
                 .toList();
         sentences.forEach(sentence -> claims.addAll(best(sentence.claims())));
         Map<String, String> leaders = leaders(claims);
@@ -96,8 +98,10 @@ public final class TaughtClaimFinder implements ClaimFinder {
         private final List<Reading.Place> places;
         private final Topics topics;
         private final FocusedMeeting focus;
+        private final Company company;
 
-        InSentence(Reading reading, Sentence sentence, Topics topics, FocusedMeeting focus) {
+        InSentence(Reading reading, Sentence sentence, Topics topics, FocusedMeeting focus, Company company) {
+            this.company = company;
             this.sentence = sentence;
             this.topics = topics;
             this.focus = focus;
@@ -232,7 +236,9 @@ public final class TaughtClaimFinder implements ClaimFinder {
             int trigger = match.pattern().startsAtSubject()
                     ? match.path().last()
                     : match.path().nodes().get(0);
-            return focus.at(sentence.index(), trigger).map(Referent::id);
+            return focus.at(sentence.index(), trigger)
+                    .map(Referent::id)
+                    .filter(m -> match.path().nodes().stream().noneMatch(n -> company.isOther(sentence, n, m)));
         }
 
         private String trigger(Match match) {
