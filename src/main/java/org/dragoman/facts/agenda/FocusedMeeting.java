@@ -71,7 +71,9 @@ public final class FocusedMeeting {
     private boolean isOnlyProposed(Referent meeting, int sentence, int token) {
         Sentence words = sentence(sentence);
         int verb = finiteAt(words, token);
-        return meeting.find(Trait.STATUS).filter(s -> Set.of("proposed", "cancelled").contains(s)).isPresent()
+        return meeting.find(Trait.STATUS)
+                        .filter(s -> Set.of("proposed", "cancelled").contains(s))
+                        .isPresent()
                 && verb >= 0
                 && Tenses.ofVerb(words, words.token(verb)) == Direction.PAST;
     }
@@ -84,7 +86,8 @@ public final class FocusedMeeting {
         }
         boolean over = nearest.find(Trait.STATUS).filter("held"::equals).isPresent();
         Optional<Referent> main = main();
-        boolean mainIsAhead = main.flatMap(m -> m.find(Trait.STATUS)).filter(AHEAD::contains).isPresent();
+        boolean mainIsAhead =
+                main.flatMap(m -> m.find(Trait.STATUS)).filter(AHEAD::contains).isPresent();
         if (!over || !mainIsAhead || main.get().mentions().get(0).sentence() > sentence) {
             return nearest;
         }
@@ -99,9 +102,8 @@ public final class FocusedMeeting {
     private Optional<Referent> resumed(Referent nearest, Mention mention, int sentence) {
         boolean passing = nearest.mentions().size() == 1
                 && sentence(sentence).block() != sentence(mention.sentence()).block();
-        return main().filter(m -> passing && m.mentions().size() > 2)
-                .filter(m -> m.mentions().stream()
-                        .anyMatch(at -> at.sentence() < sentence && sentence - at.sentence() <= REACH_BACK));
+        return main().filter(m -> passing && m.mentions().size() > 2).filter(m -> m.mentions().stream()
+                .anyMatch(at -> at.sentence() < sentence && sentence - at.sentence() <= REACH_BACK));
     }
 
     private static boolean isNow(Sentence sentence, Token verb) {
@@ -143,7 +145,8 @@ public final class FocusedMeeting {
             return false;
         }
         Token head = sentence.token(above);
-        boolean on = head.pos().equals("IN") && Set.of("for", "on", "about", "over", "towards").contains(head.lemma());
+        boolean on = head.pos().equals("IN")
+                && Set.of("for", "on", "about", "over", "towards").contains(head.lemma());
         return on || word.dependency().equals("dobj") || word.dependency().equals("conj");
     }
 

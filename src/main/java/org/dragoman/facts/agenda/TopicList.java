@@ -90,7 +90,8 @@ final class TopicList {
                 && words.word(next + 1).equals("well")
                 && words.word(next + 2).equals("as")) {
             width += 3;
-        } else if (words.isOneOf(next, "together", "along", "coupled") && words.word(next + 1).equals("with")) {
+        } else if (words.isOneOf(next, "together", "along", "coupled")
+                && words.word(next + 1).equals("with")) {
             width += 2;
         } else if (words.word(next).equals("in")
                 && words.word(next + 1).equals("addition")
@@ -200,8 +201,7 @@ final class TopicList {
                 && words.isOneOf(i + 1, "phone", "telephone", "video", "videolink", "teleconference", "the", "a")
                 && (!words.isOneOf(i + 1, "the", "a") || words.isOneOf(i + 2, "phone", "telephone", "video"));
         boolean format = words.word(i).equals("in")
-                && (words.isOneOf(i + 2, "format", "capital", "setting")
-                        || words.isOneOf(i + 3, "format", "setting"));
+                && (words.isOneOf(i + 2, "format", "capital", "setting") || words.isOneOf(i + 3, "format", "setting"));
         boolean doors = words.word(i).equals("behind") && words.word(i + 1).equals("closed");
         boolean happens = Set.of("VBN", "VBD", "VBZ").contains(words.pos(i))
                 && HAPPENING.contains(words.lemma(i))
@@ -285,7 +285,8 @@ final class TopicList {
         boolean between = has(start, and, "between") && !has(start, and, "and");
         boolean adjective = words.pos(and - 1).startsWith("JJ");
         boolean again = words.pos(next).equals("IN") && words.word(start - 1).equals(words.word(next));
-        boolean inner = !again && (words.pos(next).equals("IN") || words.pos(next).equals("TO"));
+        boolean inner =
+                !again && (words.pos(next).equals("IN") || words.pos(next).equals("TO"));
         boolean tail = stop - next == 1
                 && left > 1
                 && !words.pos(start).equals("VBG")

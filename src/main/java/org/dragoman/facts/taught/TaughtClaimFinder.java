@@ -236,9 +236,8 @@ public final class TaughtClaimFinder implements ClaimFinder {
             int trigger = match.pattern().startsAtSubject()
                     ? match.path().last()
                     : match.path().nodes().get(0);
-            return focus.at(sentence.index(), trigger)
-                    .map(Referent::id)
-                    .filter(m -> match.path().nodes().stream().noneMatch(n -> company.isOther(sentence, n, m)));
+            return focus.at(sentence.index(), trigger).map(Referent::id).filter(m -> match.path().nodes().stream()
+                    .noneMatch(n -> company.isOther(sentence, n, m)));
         }
 
         private String trigger(Match match) {

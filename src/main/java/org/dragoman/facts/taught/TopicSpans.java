@@ -52,7 +52,9 @@ final class TopicSpans {
         boolean to = start > 1
                 && sentence.token(start - 1).text().equals("to")
                 && sentence.token(start).pos().equals("VB");
-        boolean how = to && Set.of("how", "whether", "where", "when").contains(sentence.token(start - 2).lemma());
+        boolean how = to
+                && Set.of("how", "whether", "where", "when")
+                        .contains(sentence.token(start - 2).lemma());
         return how ? start - 2 : start;
     }
 

@@ -90,7 +90,9 @@ final class Attachment {
             boolean joined = word.dependency().equals("conj")
                     && Trees.subjects(sentence, at).isEmpty()
                     && Trees.isHappening(word);
-            if (!joined && !word.dependency().equals("xcomp") && !word.dependency().equals("pcomp")) {
+            if (!joined
+                    && !word.dependency().equals("xcomp")
+                    && !word.dependency().equals("pcomp")) {
                 return Optional.empty();
             }
             at = word.head();
@@ -101,7 +103,8 @@ final class Attachment {
     /** "It was in Oslo that they met". */
     private Optional<Sighting> cleft(Token be) {
         boolean it = be.lemma().equals("be")
-                && Trees.subjects(sentence, be.index()).stream().anyMatch(s -> s.lemma().equals("it"));
+                && Trees.subjects(sentence, be.index()).stream()
+                        .anyMatch(s -> s.lemma().equals("it"));
         return sightings.stream()
                 .filter(s -> it && s.isVerb() && s.head() > be.index() && Trees.isBelow(sentence, s.head(), be.index()))
                 .filter(s -> sentence.children(s.head()).stream().anyMatch(c -> Trees.is(c, "that", "where")))

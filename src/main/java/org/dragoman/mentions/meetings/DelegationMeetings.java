@@ -47,7 +47,7 @@ final class DelegationMeetings {
             }
         }
         if (byMeeting.isEmpty()) {
-            return List.of(main == null ? delegation : delegation.with(Trait.MEETING, main));
+            return List.of(main == null || isOnlyThought(main) ? delegation : delegation.with(Trait.MEETING, main));
         }
         boolean told = byMeeting.keySet().stream().anyMatch(m -> !isAhead(m));
         String home = main != null && (byMeeting.containsKey(main) || (!told && !loose.isEmpty() && !isAhead(main)))
@@ -57,6 +57,13 @@ final class DelegationMeetings {
         List<Referent> parts = new ArrayList<>();
         byMeeting.forEach((meeting, mentions) -> parts.add(part(delegation, meeting, mentions, meeting.equals(home))));
         return parts;
+    }
+
+    /** {@return whether a meeting is only proposed, or called off: no team is at it} */
+    private boolean isOnlyThought(String meeting) {
+        return meetings.stream().filter(m -> m.id().equals(meeting)).anyMatch(m -> m.find(Trait.STATUS)
+                .filter(s -> s.equals("proposed") || s.equals("cancelled"))
+                .isPresent());
     }
 
     private boolean isAhead(String meeting) {

@@ -282,7 +282,11 @@ final class DraftFinder {
         }
         MeetingStatus own = finding.status();
         MeetingStatus known = draft.status();
-        if (sighting.ordinal() == 1 && own != null && own.isAhead() && draft.ordinal() != 1 && draft.date() != finding.date()) {
+        if (sighting.ordinal() == 1
+                && own != null
+                && own.isAhead()
+                && draft.ordinal() != 1
+                && draft.date() != finding.date()) {
             return true;
         }
         if (sighting.isPrevious() && !sighting.isVerb()) {

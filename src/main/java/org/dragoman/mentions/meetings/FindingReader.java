@@ -72,7 +72,8 @@ final class FindingReader {
         List<Token> helpers = sentence.children(verb.index()).stream()
                 .filter(c -> c.dependency().startsWith("aux") || c.dependency().equals("modal"))
                 .toList();
-        boolean have = verb.pos().equals("VBN") && helpers.stream().anyMatch(h -> h.text().equals("have"));
+        boolean have = verb.pos().equals("VBN")
+                && helpers.stream().anyMatch(h -> h.text().equals("have"));
         return have && helpers.stream().anyMatch(h -> Trees.is(h, "to", "would", "should", "could"));
     }
 
@@ -130,7 +131,8 @@ final class FindingReader {
 
     /** "On Thursday Secretary of State Roe had met": the parser takes the day for part of the title. */
     private static Optional<Sighting> fronted(Sentence sentence, Token day, List<Sighting> together) {
-        boolean modifier = day.dependency().equals("compound") || day.dependency().equals("nmod");
+        boolean modifier =
+                day.dependency().equals("compound") || day.dependency().equals("nmod");
         return together.stream()
                 .filter(s -> modifier && day.index() <= 1 && s.isVerb())
                 .filter(s -> s.word().head() < 0)
@@ -193,9 +195,7 @@ final class FindingReader {
                     ? when.isPresent()
                             ? when.get().equals(sighting)
                             : new Attachment(sentence, together)
-                                    .find(
-                                            mention.head(),
-                                            t -> isPassedByPlaces(sentence, t) || isPlacedAt(sentence, t))
+                                    .find(mention.head(), t -> isPassedByPlaces(sentence, t) || isPlacedAt(sentence, t))
                                     .filter(sighting::equals)
                                     .isPresent()
                     : isScene(sentence, mention, sighting) || isNamedAfter(mention, sighting);

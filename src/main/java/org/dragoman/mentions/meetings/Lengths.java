@@ -43,7 +43,9 @@ final class Lengths {
 
     /** {@return the days of a meeting of which the last or the first is known} */
     static @Nullable DateRange over(int days, LocalDate known, boolean last) {
-        return last ? DateRange.ofDays(known.minusDays(days - 1L), known) : DateRange.ofDays(known, known.plusDays(days - 1L));
+        return last
+                ? DateRange.ofDays(known.minusDays(days - 1L), known)
+                : DateRange.ofDays(known, known.plusDays(days - 1L));
     }
 
     private static int number(Sentence sentence, int day) {

@@ -53,7 +53,10 @@ public final class MeetingSeries {
             return;
         }
         boolean beside = sighting.leads().contains("separate");
-        boolean after = (sighting.isOther() && !beside) || sighting.isNext() || sighting.ordinal() > 1 || isSecondTime(sighting);
+        boolean after = (sighting.isOther() && !beside)
+                || sighting.isNext()
+                || sighting.ordinal() > 1
+                || isSecondTime(sighting);
         if (!after) {
             return;
         }

@@ -47,6 +47,25 @@ enum MeetingStatus {
             "refuse",
             "reject",
             "restart");
+    /** What is done about a meeting from outside tells nothing of how far it has come. */
+    private static final Set<String> COMMENTING = Set.of(
+            "read",
+            "see",
+            "view",
+            "regard",
+            "welcome",
+            "criticize",
+            "criticise",
+            "describe",
+            "condemn",
+            "praise",
+            "mention",
+            "interpret",
+            "watch",
+            "follow",
+            "use",
+            "treat");
+
     private static final Set<String> COMING =
             Set.of("upcoming", "forthcoming", "planned", "scheduled", "next", "future", "coming");
     private static final Set<String> GOING_ON = Set.of("ongoing", "current");
@@ -193,6 +212,9 @@ enum MeetingStatus {
                         .anyMatch(c -> c.dependency().equals("neg"))) {
             return null;
         }
+        if (object && COMMENTING.contains(lemma)) {
+            return null;
+        }
         if (direction == Direction.FUTURE) {
             if (!sighting.isVerb() && Set.of("last", "run", "continue").contains(lemma)) {
                 return null;
@@ -215,7 +237,8 @@ enum MeetingStatus {
 
     /** "threatened to cancel the talks", "did not cancel", "may be postponed". */
     private static boolean isOnlySaid(Sentence sentence, Token verb) {
-        boolean not = sentence.children(verb.index()).stream().anyMatch(c -> c.dependency().equals("neg"));
+        boolean not = sentence.children(verb.index()).stream()
+                .anyMatch(c -> c.dependency().equals("neg"));
         boolean under = verb.head() >= 0
                 && !verb.dependency().equals("ccomp")
                 && Trees.is(

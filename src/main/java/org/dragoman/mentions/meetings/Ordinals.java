@@ -44,8 +44,8 @@ final class Ordinals {
     static int of(Sentence sentence, Token token) {
         if (ENDINGS.contains(token.text()) && token.index() > 0) {
             Token number = sentence.token(token.index() - 1);
-            boolean joined = number.span().end() == token.span().start()
-                    && number.text().matches("\\d{1,2}");
+            boolean joined =
+                    number.span().end() == token.span().start() && number.text().matches("\\d{1,2}");
             return joined ? Integer.parseInt(number.text()) : 0;
         }
         String word = token.text().toLowerCase(Locale.ROOT);

@@ -145,7 +145,8 @@ final class PeopleWords {
         boolean perfect = sentence.token(verb).pos().equals("VBN")
                 && verb > 0
                 && Set.of("have", "last").contains(sentence.token(verb - 1).lemma());
-        if (!perfect && !Set.of("VBD", "VBP", "VBZ").contains(sentence.token(verb).pos())) {
+        if (!perfect
+                && !Set.of("VBD", "VBP", "VBZ").contains(sentence.token(verb).pos())) {
             return found;
         }
         int i = verb - 1;

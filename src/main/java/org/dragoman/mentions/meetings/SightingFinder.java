@@ -3,7 +3,6 @@ package org.dragoman.mentions.meetings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dragoman.mentions.Mention;
@@ -55,9 +54,12 @@ final class SightingFinder {
     /** "sat down for their first summit": the verb tells of a summit, too. */
     private static Sighting withKindOf(Sighting verb, List<Sighting> all) {
         return all.stream()
-                .filter(s -> verb.isVerb() && !s.isVerb() && s.sentence().index() == verb.sentence().index())
+                .filter(s -> verb.isVerb()
+                        && !s.isVerb()
+                        && s.sentence().index() == verb.sentence().index())
                 .filter(s -> s.verb() == verb.head() && s.head() > verb.head())
-                .filter(s -> s.word().head() >= 0 && Trees.is(s.sentence().token(s.word().head()), "for"))
+                .filter(s -> s.word().head() >= 0
+                        && Trees.is(s.sentence().token(s.word().head()), "for"))
                 .findFirst()
                 .map(s -> verb.withKind(s.kind()))
                 .orElse(verb);
@@ -142,7 +144,8 @@ final class SightingFinder {
         boolean basis = sentence.tokens().subList(token.index(), Math.min(sentence.size(), token.index() + 5)).stream()
                 .anyMatch(t -> Trees.is(t, "basis", "regularly", "annually"));
         boolean regular = sentence.tokens().stream()
-                .anyMatch(t -> t.lemma().equals("regular") && t.index() > token.index() && t.index() < token.index() + 5);
+                .anyMatch(
+                        t -> t.lemma().equals("regular") && t.index() > token.index() && t.index() < token.index() + 5);
         return (basis && regular) || leads.contains("regular");
     }
 
@@ -253,7 +256,18 @@ final class SightingFinder {
         }
         return sentence.children(token.index()).stream()
                 .anyMatch(c -> Ordinals.of(sentence, c) > 0
-                        || Set.of("next", "new", "previous", "last", "latest", "another", "fresh", "further", "final", "this", "that")
+                        || Set.of(
+                                        "next",
+                                        "new",
+                                        "previous",
+                                        "last",
+                                        "latest",
+                                        "another",
+                                        "fresh",
+                                        "further",
+                                        "final",
+                                        "this",
+                                        "that")
                                 .contains(c.lemma()));
     }
 
@@ -398,7 +412,8 @@ final class SightingFinder {
                         ? "meeting"
                         : null;
             case "negotiate" -> with && subject ? "talks" : null;
-            case "host", "receive", "welcome" -> (subject && isGuest(sentence, v)) || isReceived(sentence, verb) ? "meeting" : null;
+            case "host", "receive", "welcome" ->
+                (subject && isGuest(sentence, v)) || isReceived(sentence, verb) ? "meeting" : null;
             case "play" -> Trees.hasChild(sentence, v, "dobj", "host") && subject ? "meeting" : null;
             case "visit" ->
                 subject
@@ -442,8 +457,9 @@ final class SightingFinder {
                 .anyMatch(c -> c.dependency().equals("dobj")
                         && Trees.is(c, "each", "both", "he", "she", "they", "him", "her", "them"));
         boolean there = !Trees.objectsOf(sentence, verb, "at", "in").isEmpty();
-        return (each && there) ||  sentence.children(verb).stream()
-                .anyMatch(c -> c.dependency().equals("dobj") && people.isPerson(sentence, c));
+        return (each && there)
+                || sentence.children(verb).stream()
+                        .anyMatch(c -> c.dependency().equals("dobj") && people.isPerson(sentence, c));
     }
 
     private static boolean isMet(Sentence sentence, int verb) {

@@ -70,7 +70,9 @@ final class Trees {
             if (Set.of(",", ":", "``", "WDT", "WP", "TO").contains(verb.pos())) {
                 return -1;
             }
-            boolean past = verb.pos().equals("VBN") || verb.pos().equals("VBD") || verb.pos().equals("VBZ");
+            boolean past = verb.pos().equals("VBN")
+                    || verb.pos().equals("VBD")
+                    || verb.pos().equals("VBZ");
             if (past && HAPPENING.contains(verb.lemma()) && isBelow(sentence, i, noun) && isModifying(sentence, verb)) {
                 return i;
             }
@@ -80,13 +82,14 @@ final class Trees {
 
     /** {@return whether a verb tells what becomes of a meeting: it opens, ends, breaks down} */
     static boolean isHappening(Token verb) {
-        return HAPPENING.contains(verb.lemma()) || is(verb, "break", "collapse", "fail", "last", "run", "stall", "finish");
+        return HAPPENING.contains(verb.lemma())
+                || is(verb, "break", "collapse", "fail", "last", "run", "stall", "finish");
     }
 
     private static boolean isModifying(Sentence sentence, Token verb) {
         boolean clause = Set.of("acl", "relcl", "dep", "conj").contains(verb.dependency());
-        boolean object =
-                sentence.children(verb.index()).stream().anyMatch(c -> c.dependency().equals("agent"));
+        boolean object = sentence.children(verb.index()).stream()
+                .anyMatch(c -> c.dependency().equals("agent"));
         return clause && !object && !hasChild(sentence, verb.index(), "auxpass");
     }
 

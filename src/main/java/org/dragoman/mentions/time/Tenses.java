@@ -95,7 +95,9 @@ public final class Tenses {
                 .anyMatch(c -> c.text().equals("would") && c.index() < verb.index());
         boolean conditional = sentence.children(verb.index()).stream()
                 .anyMatch(c -> c.text().equals("have")
-                        || (c.isVerb() && sentence.children(c.index()).stream().anyMatch(m -> m.lemma().equals("if"))));
+                        || (c.isVerb()
+                                && sentence.children(c.index()).stream()
+                                        .anyMatch(m -> m.lemma().equals("if"))));
         return would && !conditional && isReported(sentence, verb);
     }
 
