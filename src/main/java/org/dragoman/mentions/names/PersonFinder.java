@@ -199,6 +199,7 @@ final class PersonFinder {
         while (end > start + 1 && !endsName(line, end - 1)) {
             end--;
         }
+        start = withInitial(line, start);
         if (start < end
                 && !isCredited(line, start)
                 && end - start <= LONGEST
@@ -206,6 +207,12 @@ final class PersonFinder {
                 && isPerson(line, start, end)) {
             spans.add(new TokenSpan(start, end));
         }
+    }
+
+    /** "Foreign Secretary S Jaishankar". */
+    private int withInitial(Line line, int start) {
+        boolean initial = start > 1 && line.token(start - 1).text().matches("[B-HJ-Z]\\.?");
+        return initial && isTitleAt(line, start - 2) ? start - 1 : start;
     }
 
     /** "Secretary for Central Europe Ada Lovelace": a known name of two words before two more is no part of them. */
@@ -254,7 +261,7 @@ final class PersonFinder {
                 && !administration
                 && !house
                 && sure
-                && line.token(from).text().length() > 1;
+                && (line.token(from).text().length() > 1 || to - from > 1);
     }
 
     private static boolean isMark(Line line, int i) {

@@ -80,7 +80,7 @@ final class LinkReader {
     }
 
     void read() {
-        if (persons.isEmpty()) {
+        if (view.mentions(PERSON).findAny().isEmpty()) {
             return;
         }
         for (int i = 0; i < phrases.size(); i++) {
@@ -91,13 +91,20 @@ final class LinkReader {
                 readApposition(i);
             }
         }
-        VerbLinks verbs = new VerbLinks(view, persons);
+        VerbLinks verbs = new VerbLinks(view, persons, spokenOf());
         for (int i = 0; i < phrases.size(); i++) {
             if (!used.contains(i)) {
                 int phrase = i;
                 verbs.find(phrases.get(i)).ifPresent(f -> linkWithRow(phrase, f.person(), f.rule(), f.standing()));
             }
         }
+    }
+
+    /** The persons named, and "he" and "she". */
+    private List<Reading.Place> spokenOf() {
+        return view.mentions(PERSON)
+                .filter(p -> p.mention().form() != Mention.Form.DESCRIPTION)
+                .toList();
     }
 
     private void readBeforeName(int i) {
@@ -157,7 +164,8 @@ final class LinkReader {
         Optional<Reading.Place> left = personBefore(phrase);
         List<Reading.Place> right = personsAfter(phrase);
         if (phrase.plural()) {
-            if (!right.isEmpty()) {
+            boolean things = phrase.isBare() && phrase.head().is(Titles.Flag.LOOSE) && phrase.article() == Article.NONE;
+            if (!right.isEmpty() && !things) {
                 distribute(i, right, "apposition");
             }
             return;
@@ -198,9 +206,39 @@ final class LinkReader {
                 && !view.word(at).equals("as")) {
             at--;
         }
-        return isOpener(at)
+        at = beforeDescription(at);
+        return isOpener(at) || isLabel(at, phrase)
                 ? view.endingWith(at - 1, PERSON).filter(p -> p.mention().form() == Mention.Form.NAME)
                 : Optional.empty();
+    }
+
+    /** "Ada Lovelace, a banker and former leader of": what else she is. */
+    private int beforeDescription(int and) {
+        if (!view.word(and).equals("and")) {
+            return and;
+        }
+        int at = and - 1;
+        while (at > and - 5
+                && at > 0
+                && (view.pos(at).startsWith("NN") || view.pos(at).startsWith("JJ") || view.pos(at).equals("DT"))
+                && personEnding(at).isEmpty()) {
+            at--;
+        }
+        return at < and - 1 && view.word(at).equals(",") ? at : and;
+    }
+
+    private Optional<Reading.Place> personEnding(int at) {
+        return view.endingWith(at, PERSON).filter(p -> p.mention().form() == Mention.Form.NAME);
+    }
+
+    /** "Ada Lovelace: head of X." */
+    private boolean isLabel(int at, OfficePhrase phrase) {
+        String after = view.word(phrase.outer().end());
+        return view.word(at).equals(":")
+                && personEnding(at - 1)
+                        .filter(p -> p.mention().tokens().start() <= 1)
+                        .isPresent()
+                && (after.isEmpty() || Set.of(".", ",", ";", "and").contains(after));
     }
 
     private boolean isOpener(int at) {

@@ -68,6 +68,7 @@ public final class OfficeHolders {
                             link.rule())));
         }
         holders.addAll(predecessors(reading, List.copyOf(holders)));
+        holders.addAll(Successions.find(reading, List.copyOf(holders)));
         return holders;
     }
 
@@ -103,7 +104,7 @@ public final class OfficeHolders {
     }
 
     /** The post that a person newly has, or else the first one still held. */
-    private static Optional<String> postOf(String person, List<Holder> known) {
+    static Optional<String> postOf(String person, List<Holder> known) {
         List<Holder> held = known.stream()
                 .filter(h -> h.person().equals(person) && !"former".equals(h.standing()))
                 .toList();

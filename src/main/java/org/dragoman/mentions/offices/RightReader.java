@@ -78,6 +78,7 @@ final class RightReader {
             return at + 1;
         }
         return switch (word) {
+            case "(" -> takeBracket(draft, at);
             case "and", "&" -> PLENIPOTENTIARY.contains(view.word(at + 1)) ? at + 1 : at;
             case "of" -> takeOf(draft, at);
             case "for" -> takeFor(draft, at);
@@ -88,6 +89,21 @@ final class RightReader {
             case "at" -> takeAt(draft, at);
             default -> at;
         };
+    }
+
+    /** "Joint Commissioner of Police (Crime) Ada Lovelace", "Secretary (East) Max Born". */
+    private static int takeBracket(Draft draft, int at) {
+        SentenceView view = draft.view;
+        int close = view.indexOf(")", at);
+        boolean field = close > at + 1 && close <= at + 4 && view.isCapitalized(at + 1);
+        if (!field || !LeftReader.isPerson(view, close + 1)) {
+            return at;
+        }
+        for (int i = at + 1; i < close; i++) {
+            draft.portfolio.add(view.word(i));
+        }
+        draft.includeTo(close + 1);
+        return close + 1;
     }
 
     /** "Deputy Assistant Secretary Bureau of European and Eurasian Affairs". */

@@ -75,6 +75,8 @@ final class VerbLinks {
             "function",
             "duties",
             "stint",
+            "spell",
+            "years",
             "tenure",
             "term",
             "office",
@@ -114,10 +116,16 @@ final class VerbLinks {
 
     private final SentenceView view;
     private final List<Reading.Place> persons;
+    private final List<Reading.Place> spokenOf;
 
-    VerbLinks(SentenceView view, List<Reading.Place> persons) {
+    /**
+     * @param persons those named
+     * @param spokenOf those, and "he" and "she"
+     */
+    VerbLinks(SentenceView view, List<Reading.Place> persons, List<Reading.Place> spokenOf) {
         this.view = view;
         this.persons = persons;
+        this.spokenOf = spokenOf;
     }
 
     /** Whom a verb makes the holder. */
@@ -162,7 +170,7 @@ final class VerbLinks {
         }
         String standing = ahead
                 ? "designate"
-                : past || hasBefore(phrase, "previously", "formerly", "once", "then") ? "former" : null;
+                : past || hasBefore(phrase.outer().start(), "previously", "formerly", "once", "then") ? "former" : null;
         int start = first;
         return subject(start, verb).map(p -> new Found(p, "copula", standing));
     }
@@ -174,9 +182,9 @@ final class VerbLinks {
                 || UNSURE.contains(view.word(at));
     }
 
-    private boolean hasBefore(OfficePhrase phrase, String... words) {
+    private boolean hasBefore(int at, String... words) {
         Set<String> wanted = Set.of(words);
-        for (int i = Math.max(0, phrase.outer().start() - 4); i < phrase.outer().start(); i++) {
+        for (int i = Math.max(0, at - 4); i < at; i++) {
             if (wanted.contains(view.word(i))) {
                 return true;
             }
@@ -189,6 +197,7 @@ final class VerbLinks {
         if (POSTS.contains(view.word(before))) {
             boolean past = !Set.of("role", "capacity", "function", "duties").contains(view.word(before));
             boolean left = (past && hasVerb(before, Set.of("leave", "end", "conclude", "finish", "complete")))
+                    || (past && hasBefore(before, "after"))
                     || hasVerb(before, Set.of("relieve", "remove", "dismiss", "release", "strip"));
             String standing = left ? "former" : null;
             return nearest(before).map(p -> new Found(p, "as", standing));
@@ -315,7 +324,7 @@ final class VerbLinks {
         if (start > 0 && view.word(start - 1).equals("who")) {
             return nearest(start - 1);
         }
-        Optional<Reading.Place> adjacent = persons.stream()
+        Optional<Reading.Place> adjacent = spokenOf.stream()
                 .filter(p -> p.mention().tokens().end() == start)
                 .findFirst();
         return adjacent.isPresent() ? adjacent : bySubject(verb);
@@ -324,7 +333,7 @@ final class VerbLinks {
     private Optional<Reading.Place> bySubject(int verb) {
         return view.sentence().tokens().stream()
                 .filter(t -> t.dependency().startsWith("nsubj") && governs(verb, t))
-                .flatMap(t -> persons.stream().filter(p -> p.mention().tokens().contains(t.index())))
+                .flatMap(t -> spokenOf.stream().filter(p -> p.mention().tokens().contains(t.index())))
                 .findFirst();
     }
 

@@ -35,7 +35,7 @@ class OfficeHoldersTest {
     The Emir of [COUNTRY Qatar], Sheikh [PERSON Max Born], spoke.                                 | Max Born: Emir of Qatar of Qatar
     General [PERSON Max Born] spoke to Princess [PERSON Ada Lovelace].                            | ``
     Foreign Minister [PERSON Max Born] met his [COUNTRY Kenyan/Kenya] counterpart, [PERSON Ada Lovelace]. | Max Born: Foreign Minister, Ada Lovelace: Foreign Minister of Kenya of Kenya
-    [COUNTRY Malta] named [PERSON Ada Lovelace], a career diplomat, as its new envoy to [COUNTRY Peru].   | Ada Lovelace: new envoy to Peru of Malta to Peru (new)
+    [COUNTRY Malta] named [PERSON Ada Lovelace], a career diplomat, as its new envoy to [COUNTRY Peru].   | Ada Lovelace: envoy to Peru of Malta to Peru (new)
     Prime Minister [PERSON Max Born] of [COUNTRY Malta] left.                                     | Max Born: Prime Minister of Malta
     [COUNTRY Kenyan/Kenya] Deputy Prime Minister and Foreign Minister [PERSON Max Born] left.     | Max Born: Kenyan Deputy Prime Minister of Kenya, Max Born: Foreign Minister of Kenya
     [PERSON Max Born], who is bidding to become president, spoke.                                 | ``
