@@ -273,9 +273,16 @@ final class PatternCompiler {
             if (wrong.isEmpty()) {
                 return Optional.of(with(pattern, List.of(), right.size()));
             }
-            Optional<Condition> condition = pattern.lemmas().isEmpty()
-                    ? shared(right, wrong).or(() -> telling(right, wrong))
-                    : telling(right, wrong);
+            boolean wordless = pattern.lemmas().isEmpty();
+            boolean told = pattern.conditions().stream().anyMatch(Condition::wanted);
+            if (wordless
+                    && !told
+                    && wrong.size() >= right.size()
+                    && shared(right, wrong).isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Condition> condition =
+                    wordless ? shared(right, wrong).or(() -> telling(right, wrong)) : telling(right, wrong);
             if (condition.isEmpty()) {
                 return Optional.empty();
             }

@@ -220,7 +220,9 @@ final class LinkReader {
         int at = and - 1;
         while (at > and - 5
                 && at > 0
-                && (view.pos(at).startsWith("NN") || view.pos(at).startsWith("JJ") || view.pos(at).equals("DT"))
+                && (view.pos(at).startsWith("NN")
+                        || view.pos(at).startsWith("JJ")
+                        || view.pos(at).equals("DT"))
                 && personEnding(at).isEmpty()) {
             at--;
         }

@@ -33,7 +33,8 @@ final class Successions {
         }
         return found.stream()
                 .filter(f -> known.stream()
-                        .noneMatch(k -> k.person().equals(f.person()) && k.office().equals(f.office())))
+                        .noneMatch(
+                                k -> k.person().equals(f.person()) && k.office().equals(f.office())))
                 .toList();
     }
 
