@@ -38,7 +38,9 @@ final class GumCoreference implements TextBenchmark.TextReader {
             }
             for (Mention mention : referent.mentions()) {
                 if (mention.form() != Mention.Form.VERB && !new Named(mention, referent).isDemonym()) {
-                    places.put(mentions.addObject(), mention.span())
+                    places.put(
+                                    mentions.addObject(),
+                                    WholePhrase.of(reading.document().sentence(mention.sentence()), mention))
                             .put("cluster", referent.id())
                             .put("type", type);
                 }

@@ -49,11 +49,16 @@ final class Bodies {
             "directorate",
             "service");
 
+    private final NameLists lists;
     private final List<Spot> spots = new ArrayList<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
+
+    Bodies(NameLists lists) {
+        this.lists = lists;
+    }
 
     void addListed(Spot spot, Known known) {
         spots.add(spot);
@@ -146,7 +151,10 @@ final class Bodies {
         for (Spot spot : List.copyOf(spots)) {
             Line line = lines.get(spot.sentence());
             int at = spot.tokens().end();
-            if (line.tokenFold(at).equals("(") && line.tokenFold(at + 2).equals(")") && isAbbreviation(line, at + 1)) {
+            if (line.tokenFold(at).equals("(")
+                    && line.tokenFold(at + 2).equals(")")
+                    && isAbbreviation(line, at + 1)
+                    && !lists.isWord("aftername", line.tokenFold(at + 1))) {
                 String abbreviation = Fold.exact(line.token(at + 1).text());
                 found.putIfAbsent(abbreviation, spot.key());
                 spots.stream()

@@ -63,6 +63,9 @@ final class BodyFinder {
     List<Found> find(Line line) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < line.words().size(); i++) {
+            foreign(line, i)
+                    .filter(f -> found.stream().noneMatch(o -> o.covers(f.from())))
+                    .ifPresent(found::add);
             if (lists.isWord("head", line.fold(i)) && !inListedPlace(line, i)) {
                 int head = i;
                 Optional<Found> body = at(line, i).filter(f -> line.hitAtWord(head)
@@ -79,6 +82,29 @@ final class BodyFinder {
             }
         }
         return found;
+    }
+
+    /** "the Parti Socialiste", "Partido Popular Democrático": in other languages the head comes first. */
+    private Optional<Found> foreign(Line line, int head) {
+        if (!lists.isWord("foreignhead", line.fold(head))
+                || !line.words().get(head).isCapitalised()
+                || line.titleCase()) {
+            return Optional.empty();
+        }
+        int to = head + 1;
+        int at = to;
+        while (at < line.words().size()) {
+            Word word = line.words().get(at);
+            if (word.isCapitalised()) {
+                to = at + 1;
+            } else if (!lists.isWord("foreigninner", word.fold()) || at > to) {
+                break;
+            }
+            at++;
+        }
+        return to == head + 1
+                ? Optional.empty()
+                : Optional.of(new Found(line, head, to, head, to, "", key(line, head, to), "party"));
     }
 
     private static boolean inListedPlace(Line line, int word) {

@@ -74,7 +74,11 @@ public final class EventNames {
                 && !word.isPossessive()
                 && !STOPS.contains(word.fold())
                 && !line.tokenOf(i).pos().equals("IN");
-        return name || lists.isWord("vote", word.fold()) || isYear(word) || line.isJoint(i);
+        boolean within = word.fold().equals("of")
+                && i > 0
+                && line.words().get(i - 1).isCapitalised()
+                && line.words().get(i + 1).isCapitalised();
+        return name || within || lists.isWord("vote", word.fold()) || isYear(word) || line.isJoint(i);
     }
 
     private static boolean isMonth(Line line, int i) {

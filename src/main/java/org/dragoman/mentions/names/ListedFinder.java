@@ -93,10 +93,12 @@ final class ListedFinder {
             return List.of(line.spot(MentionType.PLACE, hit.start(), hit.end(), Form.NAME, body.key()));
         }
         int from = withOwner(line, hit, body);
-        Spot spot = line.spot(MentionType.ORGANIZATION, from, hit.end(), Form.NAME, body.key());
+        int to = ofOwner(line, hit, body);
+        Spot spot = line.spot(MentionType.ORGANIZATION, from, to, Form.NAME, body.key());
         String bare = line.spot(MentionType.ORGANIZATION, hit.start(), hit.end(), Form.NAME, "")
                 .text();
-        return List.of(spot.withNames(from < hit.start() ? List.of(spot.text(), bare) : List.of(bare)));
+        return List.of(
+                spot.withNames(from < hit.start() || to > hit.end() ? List.of(spot.text(), bare) : List.of(bare)));
     }
 
     /** "Russia's Federation Council": a state's name before its body. */
@@ -109,6 +111,19 @@ final class ListedFinder {
                 .filter(h -> h.isStateOrPeople() && h.senses().get(0).state().equals(body.state()))
                 .map(Hit::start)
                 .orElse(hit.start());
+    }
+
+    /** "the Christian Democratic Union of Germany": its state's name after a body. */
+    private static int ofOwner(Line line, Hit hit, Known body) {
+        int at = line.fold(hit.end() + 1).equals("the") ? hit.end() + 2 : hit.end() + 1;
+        boolean capital = line.words().get(hit.end() - 1).isCapitalised();
+        return line.hitAtWord(at)
+                .filter(h -> capital && line.fold(hit.end()).equals("of"))
+                .filter(h -> h.find(Known.Kind.STATE)
+                        .filter(k -> k.key().equals(body.state()))
+                        .isPresent())
+                .map(Hit::end)
+                .orElse(hit.end());
     }
 
     /** "(Reuters)", "/TASS/", "via AFP": says where the text or a picture comes from. */

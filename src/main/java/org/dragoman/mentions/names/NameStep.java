@@ -45,7 +45,7 @@ public final class NameStep implements ReferentStep {
                 .toList();
         List<Spot> people = People.spots(named, lists);
         List<Spot> spots = new ArrayList<>(people);
-        Bodies bodies = new Bodies();
+        Bodies bodies = new Bodies(lists);
         for (Line line : lines) {
             readLine(line, eventNames.get(line.index()), spots, bodies);
         }

@@ -196,7 +196,7 @@ final class PersonFinder {
         while (start < end - 1 && (!startsName(line, start) || isTitleAt(line, start) || isAdjective(line, start))) {
             start++;
         }
-        while (end > start + 1 && !endsName(line, end - 1)) {
+        while (end > start + 1 && (!endsName(line, end - 1) || isAfterNames(line, end - 1))) {
             end--;
         }
         start = withInitial(line, start);
@@ -296,6 +296,11 @@ final class PersonFinder {
                 && !line.token(i).pos().startsWith("PRP");
     }
 
+    /** "Ada Lovelace MP". */
+    private boolean isAfterNames(Line line, int i) {
+        return lists.isWord("aftername", line.tokenFold(i));
+    }
+
     private static boolean endsName(Line line, int i) {
         String text = bare(line.token(i).text());
         return !text.isEmpty()
@@ -317,6 +322,7 @@ final class PersonFinder {
             } else if (continuesName(line, end)) {
                 end++;
             } else if (lists.isWord("particle", line.tokenFold(end))
+                    && !line.tokenFold(end).equals("as")
                     && end + 1 < line.sentence().size()
                     && continuesName(line, end + 1)) {
                 end += 2;

@@ -28,9 +28,18 @@ record Word(int token, CharSpan span, String text, String fold) {
     static List<Word> of(Sentence sentence) {
         List<Word> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            split(token.index(), token.text(), token.span().start(), words);
+            split(token.index(), withoutFullStop(sentence, token), token.span().start(), words);
         }
         return words;
+    }
+
+    /** "of the RSF.": the last mark of a sentence may stick to an abbreviation without other dots. */
+    private static String withoutFullStop(Sentence sentence, Token token) {
+        String text = token.text();
+        boolean last = token.index() == sentence.size() - 1 && text.length() > 2;
+        return last && text.indexOf('.') == text.length() - 1 && Character.isUpperCase(text.charAt(text.length() - 2))
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 
     /** {@return the words of a listed name} */
