@@ -27,18 +27,27 @@ public final class Chain {
 
     /** {@return what is read from the files below a path, story by story} */
     public static List<Extraction> read(List<String> paths, int threads, IssueLog issues) {
-        List<Article> articles = new ArticleReader(
-                        ReaderSettings.DEFAULT, PageCleaner.load(), InputStream.nullInputStream())
-                .read(paths, issues);
-        return readArticles(articles, threads, issues);
+        return readArticles(find(paths, issues), threads, issues);
+    }
+
+    /** {@return what is read from the files below a path, page by page} */
+    static List<List<Extraction>> readPages(List<String> paths, int threads, IssueLog issues) {
+        return pages(find(paths, issues), threads, issues);
     }
 
     /** {@return what is read from articles, story by story} */
     public static List<Extraction> readArticles(List<Article> articles, int threads, IssueLog issues) {
+        return pages(articles, threads, issues).stream().flatMap(List::stream).toList();
+    }
+
+    private static List<List<Extraction>> pages(List<Article> articles, int threads, IssueLog issues) {
         return new Extractor(STEPS::newPipeline, ExtractionCache.none(), threads)
-                .read(articles, issues, Extractor.Progress.SILENT).stream()
-                        .flatMap(List::stream)
-                        .toList();
+                .read(articles, issues, Extractor.Progress.SILENT);
+    }
+
+    private static List<Article> find(List<String> paths, IssueLog issues) {
+        return new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), InputStream.nullInputStream())
+                .read(paths, issues);
     }
 
     /** {@return what is the same in what was read} */
