@@ -11,7 +11,7 @@ import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.facts.taught.TaughtRelations;
 import org.dragoman.issues.IssueLog;
-import org.dragoman.text.LanguageModels;
+import org.dragoman.text.TextParser;
 
 /** What the sentences of {@code seeds/relations} teach: learned once, then kept in the cache folder until they change. */
 final class LearnedRelations {
@@ -32,13 +32,13 @@ final class LearnedRelations {
         return new TaughtRelations(files);
     }
 
-    static PatternSet learn(TaughtRelations relations, Path cacheFolder, LanguageModels models) {
+    static PatternSet learn(TaughtRelations relations, Path cacheFolder, TextParser parser) {
         Path kept = cacheFolder.resolve("relations").resolve(relations.key() + ".txt");
         try {
             if (Files.exists(kept)) {
                 return PatternSet.parse(Files.readString(kept));
             }
-            PatternSet learned = relations.learn(models.newParser(), new IssueLog());
+            PatternSet learned = relations.learn(parser, new IssueLog());
             Files.createDirectories(kept.getParent());
             Path half = Files.createTempFile(kept.getParent(), "learning", ".tmp");
             Files.writeString(half, learned.print());

@@ -29,7 +29,7 @@ final class Reading {
 
     /** {@return what is read in articles, page by page} */
     List<List<Extraction>> read(List<Article> articles, IssueLog issues) {
-        Steps steps = new Steps(options.cacheFolder(), options.relations());
+        Steps steps = new Steps(options.cacheFolder(), options.relations(), options.parseCache());
         Extractor extractor = new Extractor(steps::newPipeline, options.extractionCache(), options.threads());
         try (ProgressView view = new ProgressView("Reading articles")) {
             return extractor.read(articles, issues, view::report);

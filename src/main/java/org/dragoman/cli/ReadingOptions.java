@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.facts.taught.TaughtRelations;
 import org.dragoman.pipeline.ExtractionCache;
+import org.dragoman.text.ParseCache;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,10 @@ final class ReadingOptions {
 
     ExtractionCache extractionCache() {
         return noCache ? ExtractionCache.none() : ExtractionCache.in(cacheFolder(), programHash());
+    }
+
+    ParseCache parseCache() {
+        return noCache ? ParseCache.none() : ParseCache.in(cacheFolder());
     }
 
     /** {@return a hash of all that decides how articles are read} */

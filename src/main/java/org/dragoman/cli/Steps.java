@@ -28,6 +28,7 @@ import org.dragoman.mentions.sets.MissionStep;
 import org.dragoman.mentions.sets.PropertyStep;
 import org.dragoman.pipeline.ArticlePipeline;
 import org.dragoman.text.LanguageModels;
+import org.dragoman.text.ParseCache;
 import org.dragoman.text.TextParser;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +36,25 @@ import org.jspecify.annotations.Nullable;
 public final class Steps {
     private final Path cacheFolder;
     private final List<RelationFile> own;
+    private final ParseCache trees;
+    private @Nullable LanguageModels models;
     private @Nullable Loaded loaded;
     private @Nullable SetupException failure;
 
-    private record Loaded(LanguageModels models, NameLists names, Titles titles, PatternSet patterns) {}
+    private record Loaded(NameLists names, Titles titles, PatternSet patterns) {}
 
     Steps(Path cacheFolder) {
-        this(cacheFolder, List.of());
+        this(cacheFolder, List.of(), ParseCache.in(cacheFolder));
     }
 
     /**
      * @param own sentences beside those that ship with the program
+     * @param trees of texts parsed before
      */
-    Steps(Path cacheFolder, List<RelationFile> own) {
+    Steps(Path cacheFolder, List<RelationFile> own, ParseCache trees) {
         this.cacheFolder = cacheFolder;
         this.own = List.copyOf(own);
+        this.trees = trees;
     }
 
     /** {@return the steps with the cache folder of every command} */
@@ -57,9 +62,14 @@ public final class Steps {
         return new Steps(new ReadingOptions().cacheFolder());
     }
 
+    /** {@return the steps without what was parsed before, to measure them} */
+    public static Steps withoutTrees() {
+        return new Steps(new ReadingOptions().cacheFolder(), List.of(), ParseCache.none());
+    }
+
     /** {@return the first step alone, for one thread} */
     public TextParser newParser() {
-        return loaded().models().newParser();
+        return trees.before(this::models);
     }
 
     /** {@return the sentences that teach the relations} */
@@ -71,7 +81,7 @@ public final class Steps {
     public ArticlePipeline newPipeline() {
         Loaded loaded = loaded();
         return new ArticlePipeline(
-                loaded.models().newParser(),
+                newParser(),
                 List.of(
                         new NameStep(loaded.names()),
                         new OfficeStep(loaded.titles()),
@@ -109,17 +119,21 @@ public final class Steps {
     }
 
     private Loaded load() {
-        if (!LanguageModels.areReady(cacheFolder)) {
-            System.err.println("Unpacking the language models into " + cacheFolder + ", once (950 MB) …");
-        }
-        LanguageModels models;
-        try (ProgressView view = new ProgressView("Unpacking models")) {
-            models = LanguageModels.open(cacheFolder, view::report);
-        }
         return new Loaded(
-                models,
                 NameLists.fromClasspath(),
                 Titles.parse(Seeds.lines("names/titles.tsv")),
-                LearnedRelations.learn(taught(), cacheFolder, models));
+                LearnedRelations.learn(taught(), cacheFolder, newParser()));
+    }
+
+    private synchronized LanguageModels models() {
+        if (models == null) {
+            if (!LanguageModels.areReady(cacheFolder)) {
+                System.err.println("Unpacking the language models into " + cacheFolder + ", once (950 MB) …");
+            }
+            try (ProgressView view = new ProgressView("Unpacking models")) {
+                models = LanguageModels.open(cacheFolder, view::report);
+            }
+        }
+        return models;
     }
 }

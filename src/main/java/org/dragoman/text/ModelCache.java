@@ -30,7 +30,7 @@ import org.tukaani.xz.XZInputStream;
  */
 final class ModelCache {
     /** Changes when the files' format does. */
-    private static final String FORMAT = "nlp4j-english-1.1.2-1";
+    static final String FORMAT = "nlp4j-english-1.1.2-1";
 
     private static final String SOURCE = "edu/emory/mathcs/nlp/";
     private static final long NEEDED_BYTES = 1_300_000_000L;

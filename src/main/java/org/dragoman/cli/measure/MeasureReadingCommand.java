@@ -47,7 +47,7 @@ final class MeasureReadingCommand implements Callable<Integer> {
         if (articles.isEmpty()) {
             throw new SetupException("no article to measure with in " + paths);
         }
-        Steps steps = Steps.withUsualCache();
+        Steps steps = Steps.withoutTrees();
         ArticlePipeline pipeline = steps.newPipeline();
         pipeline.read(articles.get(0), new IssueLog());
         Duration toFirst = Duration.ofMillis(System.currentTimeMillis()
