@@ -36,7 +36,26 @@ final class BodyFinder {
             "and",
             "of",
             "but",
-            "when");
+            "when",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** Words that may be titles of persons and stand in names of bodies too. */
+    private static final Set<String> ADJECTIVES =
+            Set.of("special", "political", "military", "supreme", "high", "national", "general", "nuclear");
+
+    /** What a capital city has of its own. */
+    private static final Set<String> CIVIC = Set.of("police", "court", "university", "institute", "academy", "club");
 
     private final NameLists lists;
 
@@ -209,7 +228,9 @@ final class BodyFinder {
             return false;
         }
         boolean ofState = line.hitAtWord(i).filter(Hit::isStateOrPeople).isPresent();
-        boolean place = line.hitAtWord(i).filter(h -> h.may(Known.Kind.CAPITAL)).isPresent();
+        boolean civic = capital && CIVIC.contains(line.fold(head));
+        boolean place = !civic
+                && line.hitAtWord(i).filter(h -> h.may(Known.Kind.CAPITAL)).isPresent();
         if (ofState || place) {
             return false;
         }
@@ -233,7 +254,7 @@ final class BodyFinder {
         boolean name = capital
                 && word.isCapitalised()
                 && Character.isLetter(word.text().charAt(0))
-                && !lists.isWord("title", word.fold())
+                && (!lists.isWord("title", word.fold()) || ADJECTIVES.contains(word.fold()))
                 && !lists.isWord("honorific", word.fold())
                 && !line.tokenOf(i).entityType().equals("PERSON")
                 && (line.tokenOf(i).isProperNoun() || i > 0);
@@ -285,13 +306,41 @@ final class BodyFinder {
             }
             if (name || topic) {
                 to = at + 1;
+            } else if (capital
+                    && line.isJoint(at)
+                    && at + 2 < line.words().size()
+                    && line.words().get(at + 2).isCapitalised()) {
+                at++;
             } else if (!INNER.contains(word.fold())
                     && !(word.fold().equals(",") && isOfficial(line.fold(head)) && continues(line, at))) {
                 break;
             }
             at++;
         }
+        return withoutLooseEnd(line, head, to, capital);
+    }
+
+    /** "the Group of Seven foreign ministers", "the European Department of the Ministry", "the Association of Serb": cut short. */
+    private int withoutLooseEnd(Line line, int head, int end, boolean capital) {
+        int to = end;
+        while (to > head + 1) {
+            Word last = line.words().get(to - 1);
+            boolean describes =
+                    capital && !last.isCapitalised() && to < line.words().size() && isSmallNoun(line, to);
+            boolean people = line.hitAtWord(to - 1)
+                    .filter(h -> h.may(Known.Kind.ADJECTIVE) && !h.may(Known.Kind.PLACE))
+                    .isPresent();
+            boolean other = line.fold(to - 2).equals("the") && lists.isWord("national", last.fold());
+            if (!describes && !people && !other && !INNER.contains(last.fold())) {
+                break;
+            }
+            to--;
+        }
         return to;
+    }
+
+    private static boolean isSmallNoun(Line line, int word) {
+        return line.tokenOf(word).isNoun() && !line.words().get(word).isCapitalised();
     }
 
     /** "the Association of Farmers and Workers Party": what follows "and" is a body of its own. */

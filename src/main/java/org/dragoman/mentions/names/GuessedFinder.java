@@ -80,8 +80,13 @@ final class GuessedFinder {
                 return false;
             }
         }
-        String last = line.fold(to - 1);
-        boolean other = type == MentionType.ORGANIZATION && lists.isWord("other", last);
+        boolean single = to == from + 1;
+        boolean body = type == MentionType.ORGANIZATION;
+        boolean other = (body || single) && lists.isWord("other", line.fold(to - 1))
+                || body
+                        && lists.isWord("other", line.fold(from))
+                        && line.fold(from + 1).equals("of");
+        other |= body && single && lists.isWord("head", line.fold(from));
         return !listed && !titled && !other && line.words().get(from).text().length() > 1;
     }
 
