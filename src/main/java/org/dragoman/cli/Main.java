@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             ExportCommand.class,
             DiffCommand.class,
             EvaluateCommand.class,
+            TeachCommand.class,
             MeasureCommand.class,
             BenchmarkCommand.class,
             HelpCommand.class

@@ -1,6 +1,7 @@
 package org.dragoman.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.facts.agenda.AgendaClaimFinder;
 import org.dragoman.facts.inferred.InferredClaimFinder;
@@ -65,6 +66,15 @@ public final class Steps {
     /** {@return the steps without what was parsed before, to measure them} */
     public static Steps withoutTrees() {
         return new Steps(new ReadingOptions().cacheFolder(), List.of(), ParseCache.none());
+    }
+
+    /** {@return the same steps, on the same models, with more sentences} */
+    Steps with(List<RelationFile> more) {
+        List<RelationFile> all = new ArrayList<>(own);
+        all.addAll(more);
+        Steps steps = new Steps(cacheFolder, all, trees);
+        steps.models = models;
+        return steps;
     }
 
     /** {@return the first step alone, for one thread} */

@@ -28,8 +28,57 @@ class LoadIT {
               > SAID p1 "all roads are open"
             """;
 
+    private static final String SENTENCES =
+            """
+            types: COUNTRY -> PERSON, OFFICE
+            = recall withdraw
+            + [COUNTRY Freedonia] recalled its ambassador, [PERSON Ivo Petrov].
+            + [OFFICE The ambassador to Sylvania] was recalled by [COUNTRY Freedonia].
+            - [COUNTRY Freedonia] recalled the words of [PERSON Ivo Petrov].
+            """;
+
     @TempDir
     private Path folder;
+
+    @Test
+    void makes_edges_of_a_relation_that_sentences_alone_teach() throws IOException {
+        String data = folder.resolve("data").toString();
+        Path sentences = Files.writeString(folder.resolve("RECALLED.txt"), SENTENCES);
+        Path own = folder.resolve("relations");
+        Path news = Files.writeString(
+                folder.resolve("news.txt"),
+                """
+                An ambassador goes home
+
+                2025-03-12
+
+                Kenya has withdrawn its ambassador, Grace Achieng. Peru did not recall its ambassador, Rosa Quispe.
+                """);
+        Path question = Files.writeString(
+                folder.resolve("recalled.cypher"),
+                """
+                // Who recalled whom?
+                // Columns: state, recalled
+                MATCH (state:Country)-[:RECALLED]->(recalled:Person)
+                RETURN state.name AS state, recalled.name AS recalled
+                """);
+        try {
+            Cli.run("teach", sentences.toString(), "--keep", own.toString())
+                    .ends(0)
+                    .prints("Kept in ");
+            Cli.run("build", news.toString(), "--relations", own.toString(), "--data", data, "--no-cache", "--serve")
+                    .ends(0)
+                    .prints("RECALLED", "checks passed.");
+            assertEquals(
+                    "{\"state\":\"Kenya\",\"recalled\":\"Grace Achieng\"}",
+                    Cli.run("query", question.toString(), "--data", data, "--json")
+                            .out()
+                            .strip());
+            Cli.run("check", "--data", data).ends(0);
+        } finally {
+            LocalServer.stop(new DataFolder(Path.of(data)).server());
+        }
+    }
 
     @Test
     void loads_once_asks_checks_and_loads_nothing_twice() throws IOException {

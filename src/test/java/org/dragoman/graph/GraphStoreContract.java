@@ -3,8 +3,10 @@ package org.dragoman.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dragoman.graph.GraphStore.Changes;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,27 @@ public abstract class GraphStoreContract {
         store.sync(SmallGraphs.story());
         assertEquals(new Changes(0, 0, 7, 0, 0, 8), store.sync(EMPTY));
         assertEquals(EMPTY, store.read());
+    }
+
+    @Test
+    void keepsAFactOfARelationThatPeopleTaught() {
+        GraphStore store = emptyStore();
+        Graph story = SmallGraphs.story();
+        List<Relationship> more = new ArrayList<>(story.relationships());
+        more.add(new Relationship(
+                RelationshipType.valueOf("RECALLED"),
+                "r-1",
+                Label.COUNTRY,
+                "c-fr",
+                Label.PERSON,
+                "p-roe",
+                new TreeMap<>(Map.of("claims", 1L))));
+        Graph taught = new Graph(story.nodes(), more);
+        store.sync(story);
+        assertEquals(new Changes(0, 0, 0, 1, 0, 0), store.sync(taught));
+        assertEquals(taught, store.read());
+        assertEquals(Changes.NONE, store.sync(taught));
+        assertEquals(new Changes(0, 0, 0, 0, 0, 1), store.sync(story));
     }
 
     @Test

@@ -20,6 +20,7 @@ record Condition(boolean wanted, int node, String label, String lemma) implement
     private static final Set<String> BELONGING =
             Set.of("obj", "attr", "acomp", "oprd", "npadvmod", "xcomp", "ccomp", "advmod", "<xcomp", "<ccomp");
     private static final Set<String> COMPLEMENTS = Set.of("obj", "attr", "acomp", "oprd", "npadvmod");
+    private static final Set<String> DIRECTIONS = Set.of("home", "back", "away", "out", "off", "aside", "together");
     private static final Comparator<Condition> ORDER = Comparator.comparingInt((Condition c) -> rank(c.label))
             .thenComparingInt(Condition::node)
             .thenComparing(Condition::label)
@@ -57,9 +58,9 @@ record Condition(boolean wanted, int node, String label, String lemma) implement
         return found;
     }
 
-    /** {@return whether a word that completes the verb on the path: "part" in "take part in"} */
+    /** {@return whether a word that completes the verb on the path: "part" in "take part in", "home" in "call home"} */
     boolean isComplement() {
-        return wanted && COMPLEMENTS.contains(label);
+        return wanted && (COMPLEMENTS.contains(label) || (label.equals("advmod") && DIRECTIONS.contains(lemma)));
     }
 
     Condition negate() {

@@ -209,7 +209,8 @@ final class PatternCompiler {
                 taughtBy);
     }
 
-    private static Optional<PathPattern> pattern(TaughtExample example, Pair pair) {
+    /** {@return the way that a sentence shows from one end of a fact to the other, with nothing yet said of what may stand beside it} */
+    static Optional<PathPattern> pattern(TaughtExample example, Pair pair) {
         Optional<Path> path = path(example, pair);
         if (path.isEmpty() || path.get().steps().isEmpty()) {
             return Optional.empty();
