@@ -50,6 +50,20 @@ final class TellingTopics {
             "all",
             "many");
 
+    /** What may stand after "on", but never tells what a meeting is about. */
+    private static final Set<String> NEVER = Set.of(
+            "sideline",
+            "margin",
+            "fringe",
+            "eve",
+            "occasion",
+            "basis",
+            "behalf",
+            "invitation",
+            "initiative",
+            "condition",
+            "soil",
+            "territory");
     private static final Set<String> MODIFIERS = Set.of("amod", "nmod", "nn", "compound", "poss");
     private static final Set<String> EMPTY = Set.of(
             "several",
@@ -94,6 +108,9 @@ final class TellingTopics {
         if (Set.of("be", "have", "do").contains(token.lemma())) {
             return false;
         }
+        if (NEVER.contains(token.lemma()) || isDay(sentence, token)) {
+            return false;
+        }
         if (!GENERIC.contains(token.lemma())) {
             return true;
         }
@@ -107,6 +124,16 @@ final class TellingTopics {
             }
         }
         return false;
+    }
+
+    /** "Thursday", "Monday evening": when, not what. */
+    private static boolean isDay(Sentence sentence, Token token) {
+        return token.entityType().equals("DATE")
+                || token.entityType().equals("TIME")
+                || sentence.children(token.index()).stream()
+                        .anyMatch(c -> c.dependency().equals("compound")
+                                && c.entityType().equals("DATE")
+                                && c.text().endsWith("day"));
     }
 
     private static boolean isWord(Token modifier) {
