@@ -60,10 +60,10 @@ final class TellingTopics {
             "basis",
             "behalf",
             "invitation",
-            "initiative",
             "condition",
             "soil",
             "territory");
+
     private static final Set<String> MODIFIERS = Set.of("amod", "nmod", "nn", "compound", "poss");
     private static final Set<String> EMPTY = Set.of(
             "several",
