@@ -11,6 +11,7 @@ import org.dragoman.facts.structure.HolderClaimFinder;
 import org.dragoman.facts.structure.LeaderClaimFinder;
 import org.dragoman.facts.structure.MediatorClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
+import org.dragoman.facts.structure.MemberClaimFinder;
 import org.dragoman.facts.structure.RestrictionClaimFinder;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.RelationFile;
@@ -106,6 +107,7 @@ public final class Steps {
                         new AgendaClaimFinder(),
                         new MediatorClaimFinder(),
                         new LeaderClaimFinder(),
+                        new MemberClaimFinder(),
                         new ExpulsionClaimFinder(),
                         new RestrictionClaimFinder(),
                         new TaughtClaimFinder(loaded.patterns()),

@@ -42,6 +42,12 @@ public final class MediatorClaimFinder implements ClaimFinder {
                     mediator(line, i, claims);
                 } else if (Set.of("host", "co-host", "cohost").contains(line.lemma(i))) {
                     host(line, i, claims);
+                    namedHost(line, i, claims);
+                } else if (line.word(i).equals("invitation")
+                        && line.word(i - 1).equals("the")
+                        && line.word(i - 2).equals("at")
+                        && line.word(i + 1).equals("of")) {
+                    inviter(line, i, claims);
                 }
             }
         }
@@ -90,7 +96,9 @@ public final class MediatorClaimFinder implements ClaimFinder {
                 line.isOneOf(verb - 1, "not", "n't", "to") && !line.isOneOf(verb - 2, "helped", "helping", "going");
         if (line.word(verb + 1).equals("by")) {
             for (Reading.Place place : line.between(verb + 2, Math.min(line.size(), verb + 14), ACTORS)) {
-                if (isJoined(line, verb + 2, place.mention().tokens().start())) {
+                if (isJoined(line, verb + 2, place.mention().tokens().start())
+                        && !isInPost(line, place)
+                        && !isPossessor(line, place)) {
                     put(
                             line,
                             RelationType.MEDIATED,
@@ -161,6 +169,11 @@ public final class MediatorClaimFinder implements ClaimFinder {
         return false;
     }
 
+    /** "mediated by A's predecessor": not by A. */
+    private static boolean isPossessor(Line line, Reading.Place place) {
+        return line.isOneOf(place.mention().tokens().end(), "'s", "\u2019s", "'", "\u2019");
+    }
+
     private static boolean isInPost(Line line, Reading.Place place) {
         return line.at(place.mention().head(), EnumSet.of(MentionType.OFFICE)).isPresent();
     }
@@ -206,6 +219,43 @@ public final class MediatorClaimFinder implements ClaimFinder {
                         Making.of(held),
                         CONFIDENCE));
             }
+        }
+    }
+
+    /** "The host, President A, invited": of the meeting last spoken of. */
+    private static void namedHost(Line line, int host, List<Claim> claims) {
+        boolean noun = line.word(host - 1).equals("the")
+                && !line.sentence().token(host).isVerb();
+        if (!noun || !line.word(host + 1).equals(",")) {
+            return;
+        }
+        line.peopleFrom(host + 2).stream()
+                .findFirst()
+                .ifPresent(p -> put(
+                        line,
+                        RelationType.HOSTED,
+                        p.referent(),
+                        host,
+                        p.mention().head(),
+                        "the-host",
+                        claims));
+    }
+
+    /** "They will meet in B at the invitation of A". */
+    private static void inviter(Line line, int noun, List<Claim> claims) {
+        boolean here =
+                !line.between(0, line.size(), EnumSet.of(MentionType.MEETING)).isEmpty();
+        if (here) {
+            line.peopleFrom(noun + 2).stream()
+                    .findFirst()
+                    .ifPresent(p -> put(
+                            line,
+                            RelationType.HOSTED,
+                            p.referent(),
+                            noun,
+                            p.mention().head(),
+                            "inviter",
+                            claims));
         }
     }
 

@@ -14,6 +14,9 @@ import org.dragoman.mentions.Trait;
  * meeting at which the sentence says he was not.
  */
 public final class Overruled {
+    /** Wordings by a noun for what somebody is, not by a verb. */
+    private static final List<String> BY_NOUN = List.of("subj-of/", "subj-mod/", "subj-poss/", "subj-for/");
+
     private static final String AROUND_A_MEETING = "meeting/";
     private static final String BESIDE_A_NAME = "office/";
 
@@ -26,8 +29,43 @@ public final class Overruled {
                         && !isAgainstItself(c, reading)
                         && !isOfAnotherSide(c, reading)
                         && !isOfAnotherHolder(c, claims)
+                        && !isByAnothersPost(c, reading, claims)
+                        && !isChiefOfUnion(c, reading)
                         && !isDeniedByItsWords(c, claims))
                 .toList();
+    }
+
+    /** "Chad's negotiator A and B of Mali": B does not act for Chad by A's post. */
+    private static boolean isByAnothersPost(Claim claim, Reading reading, List<Claim> claims) {
+        boolean byPost = (claim.relation() == RelationType.REPRESENTS || claim.relation() == RelationType.LEADS)
+                && BY_NOUN.stream().anyMatch(claim.rule()::contains);
+        return byPost
+                && claims.stream()
+                        .anyMatch(c ->
+                                isHeldFor(c, claim, reading) && !c.subject().equals(claim.subject()))
+                && claims.stream()
+                        .noneMatch(
+                                c -> isHeldFor(c, claim, reading) && c.subject().equals(claim.subject()));
+    }
+
+    private static boolean isHeldFor(Claim holds, Claim claim, Reading reading) {
+        return holds.relation() == RelationType.HOLDS
+                && holds.sentence() == claim.sentence()
+                && claim.evidence().overlaps(holds.evidence())
+                && reading.find(String.valueOf(holds.object()))
+                        .flatMap(o -> o.find(Trait.OF))
+                        .filter(String.valueOf(claim.object())::equals)
+                        .isPresent();
+    }
+
+    /** "NATO chief A", "the foreign policy chief of the EU": posts in a union; who heads it is said otherwise. */
+    private static boolean isChiefOfUnion(Claim claim, Reading reading) {
+        return claim.relation() == RelationType.LEADS
+                && BY_NOUN.stream().anyMatch(claim.rule()::contains)
+                && reading.find(String.valueOf(claim.object()))
+                        .flatMap(o -> o.find(Trait.KIND))
+                        .filter(k -> k.equals("union") || k.equals("alliance"))
+                        .isPresent();
     }
 
     private static boolean isOfAnotherPlace(Claim claim, Reading reading, List<Claim> claims) {

@@ -66,9 +66,44 @@ final class SentenceGraphBuilder {
                 sentence.subtree(verb.index()).stream()
                         .filter(SentenceGraphBuilder::isRelative)
                         .findFirst()
-                        .ifPresent(pronoun -> antecedents.put(pronoun.index(), verb.head()));
+                        .ifPresent(pronoun -> antecedents.put(pronoun.index(), described(verb, pronoun)));
             }
         }
+    }
+
+    /** "A, B and C, who heads the team": by the verb's number, the last of a series. */
+    private int described(Token verb, Token pronoun) {
+        int head = verb.head();
+        return isOfOne(verb)
+                ? sentence.tokens().stream()
+                        .filter(t -> t.index() > head
+                                && t.index() < pronoun.index()
+                                && t.dependency().equals("conj")
+                                && t.isProperNoun()
+                                && isInSeries(t, head))
+                        .mapToInt(Token::index)
+                        .max()
+                        .orElse(head)
+                : head;
+    }
+
+    private boolean isInSeries(Token token, int first) {
+        Token at = token;
+        while (at.dependency().equals("conj") && at.head() >= 0) {
+            if (at.head() == first) {
+                return true;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    /** {@return whether a verb's form tells that one person does it} */
+    private boolean isOfOne(Token verb) {
+        return verb.pos().equals("VBZ")
+                || sentence.children(verb.index()).stream()
+                        .anyMatch(
+                                t -> t.dependency().startsWith("aux") && t.pos().equals("VBZ"));
     }
 
     private static boolean isRelative(Token token) {
@@ -219,7 +254,11 @@ final class SentenceGraphBuilder {
         if (!verb.dependency().equals("relcl") || verb.head() < 0) {
             return;
         }
-        int described = verb.head();
+        int described = antecedents.entrySet().stream()
+                .filter(e -> sentence.subtree(verb.index()).stream().anyMatch(t -> t.index() == e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(verb.head());
         boolean told = antecedents.containsValue(described);
         boolean hasObject = sentence.children(verb.index()).stream()
                 .anyMatch(t -> t.dependency().equals("dobj"));
@@ -274,7 +313,9 @@ final class SentenceGraphBuilder {
             return;
         }
         for (Edge edge : List.copyOf(edges)) {
-            boolean title = verbsToo && sentence.token(edge.from()).head() == from;
+            Token above = sentence.token(edge.from());
+            boolean clause = above.dependency().equals("relcl") && isOfOne(above);
+            boolean title = verbsToo && (above.head() == from || clause);
             if (edge.to() == from
                     && edge.from() != to
                     && !title

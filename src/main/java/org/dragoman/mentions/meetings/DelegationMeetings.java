@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Referent;
@@ -27,12 +28,23 @@ final class DelegationMeetings {
         for (Referent referent : referents) {
             if (referent.type() == MentionType.DELEGATION
                     && referent.find(Trait.MEETING).isEmpty()) {
-                assigned.addAll(split(referent));
+                split(referent).stream().filter(d -> !isOnlyASpeaker(d)).forEach(assigned::add);
             } else {
                 assigned.add(referent);
             }
         }
         return assigned;
+    }
+
+    /** "The Chilean side protested": no team where nobody sits together. */
+    private boolean isOnlyASpeaker(Referent delegation) {
+        Optional<String> kind = delegation
+                .find(Trait.MEETING)
+                .flatMap(id -> meetings.stream().filter(m -> m.id().equals(id)).findFirst())
+                .map(m -> m.find(Trait.KIND).orElse("meeting"));
+        boolean apart =
+                kind.isEmpty() || kind.get().equals("call") || kind.get().equals("visit");
+        return apart && delegation.names().stream().allMatch(n -> n.endsWith(" side"));
     }
 
     private List<Referent> split(Referent delegation) {

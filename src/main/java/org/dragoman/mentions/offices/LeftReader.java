@@ -80,6 +80,12 @@ final class LeftReader {
     /** "The Chilean and Peruvian foreign ministers": as many posts as owners. */
     private int takeSecondOwner(Draft draft, int at) {
         SentenceView view = draft.view;
+        Optional<String> rank = titles.rank(view.word(at));
+        if (rank.isPresent() || titles.isModifier(view.word(at))) {
+            rank.filter(r -> !r.isEmpty()).ifPresent(draft.ranks::add);
+            draft.includeFrom(at);
+            return at - 1;
+        }
         boolean joins = Set.of("and", "&", ",").contains(view.word(at));
         Optional<Reading.Place> other = view.endingWith(at - 1, COUNTRY);
         boolean first = view.starting(draft.start, COUNTRY)

@@ -37,6 +37,9 @@ public final class OfficeStep implements ReferentStep {
             offices.add(office("of" + (offices.size() + 1), post, reading));
             describeHolders(post, reading, described);
         }
+        new SharedDescriptions(reading, posts).find().forEach((person, mentions) -> described
+                .computeIfAbsent(person, p -> new ArrayList<>())
+                .addAll(mentions));
         List<Referent> all = new ArrayList<>();
         for (Referent referent : soFar) {
             all.add(withMentions(referent, described.getOrDefault(referent.id(), List.of())));

@@ -27,6 +27,7 @@ final class RightReader {
             "spokesperson");
     private static final Set<String> SPEAKS_ON = Set.of(
             "adviser",
+            "spokesperson",
             "envoy",
             "representative",
             "special representative",

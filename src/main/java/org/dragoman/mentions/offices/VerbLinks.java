@@ -327,7 +327,17 @@ final class VerbLinks {
         Optional<Reading.Place> adjacent = spokenOf.stream()
                 .filter(p -> p.mention().tokens().end() == start)
                 .findFirst();
-        return adjacent.isPresent() ? adjacent : bySubject(verb);
+        Optional<Reading.Place> found = adjacent.isPresent() ? adjacent : bySubject(verb);
+        int who = view.word(start - 1).equals("and") ? lastBefore("who", start) : -1;
+        return found.isPresent() || who < 0 ? found : nearest(who);
+    }
+
+    private int lastBefore(String word, int before) {
+        int at = before - 1;
+        while (at >= 0 && !view.word(at).equals(word)) {
+            at--;
+        }
+        return at;
     }
 
     private Optional<Reading.Place> bySubject(int verb) {

@@ -4,6 +4,7 @@ import static org.dragoman.mentions.MentionType.COUNTRY;
 import static org.dragoman.mentions.MentionType.OFFICE;
 import static org.dragoman.mentions.MentionType.ORGANIZATION;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class DelegationStep implements ReferentStep {
     private static final Set<String> EARLIER = Set.of("first", "previous", "earlier", "last", "preceding");
     private static final Set<String> MEETINGS =
             Set.of("meeting", "round", "talks", "consultations", "consultation", "negotiations", "session");
+    private static final Set<String> GOVERNMENT = Set.of("government", "regime", "junta");
     private static final int REACH = 5;
 
     @Override
@@ -68,6 +70,14 @@ public final class DelegationStep implements ReferentStep {
         List<Reading.Place> owners = phrase.owners().stream()
                 .filter(o -> o.referent().type() == COUNTRY || TEAMS.contains(noun) || isOrgTeam(noun))
                 .toList();
+        boolean allSides = owners.size() == 1 && (noun.equals("sides") || noun.equals("teams"));
+        if (allSides) {
+            return;
+        }
+        if (owners.isEmpty() && TEAMS.contains(noun) && GOVERNMENT.contains(before(phrase))) {
+            firstCountry(soFar).ifPresent(c -> put(phrase, c, teams));
+            return;
+        }
         boolean ofSide =
                 SIDES.contains(noun) && phrase.view().word(phrase.head() + 1).equals("of") && !noun.startsWith("team");
         if (!owners.isEmpty() && !ofSide) {
@@ -75,6 +85,35 @@ public final class DelegationStep implements ReferentStep {
         } else if (TEAMS.contains(noun) || (phrase.size() == 2 && SIDES.contains(noun))) {
             recall(phrase, teams, soFar);
         }
+    }
+
+    /** {@return the word before the noun, without a possessive mark} */
+    private static String before(NounPhrase phrase) {
+        int at = phrase.head() - 1;
+        while (at > 0
+                && (phrase.view().isPossessiveMark(at) || phrase.view().pos(at).startsWith("JJ"))) {
+            at--;
+        }
+        return phrase.view().word(at);
+    }
+
+    /** Whose government goes without saying: the state that the article names first. */
+    private static Optional<String> firstCountry(List<Referent> soFar) {
+        return soFar.stream()
+                .filter(r -> r.type() == COUNTRY && !r.mentions().isEmpty())
+                .min(Comparator.comparing(r -> r.mentions().get(0)))
+                .map(Referent::id);
+    }
+
+    private static void put(NounPhrase phrase, String owner, Things teams) {
+        Things.Thing team = teams.all().stream()
+                .filter(t -> owner.equals(t.key))
+                .findFirst()
+                .orElseGet(() -> teams.add("delegation"));
+        team.key = owner;
+        team.traits.put(Trait.OF, owner);
+        team.name(phrase.text());
+        team.mention(phrase.mention(MentionType.DELEGATION, Mention.Form.DESCRIPTION));
     }
 
     private static boolean isOrgTeam(String noun) {
