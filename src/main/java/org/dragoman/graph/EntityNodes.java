@@ -20,6 +20,11 @@ final class EntityNodes {
         properties.put("aliases", entity.aliases());
         Properties.put(properties, "mergeReasons", entity.joined());
         Properties.put(properties, "refusedMerges", entity.refused());
+        entity.certainty().ifPresent(c -> properties.put("certainty", Math.round(c * 100) / 100.0));
+        for (String id : entity.ids()) {
+            String[] parts = id.split(":", 2);
+            properties.put(parts[0].equals("wikidata") ? "wikidata" : "openSanctions", parts[1]);
+        }
         Properties.put(properties, "statusLine", entity.history());
         entity.traits().forEach((trait, value) -> {
             switch (trait) {

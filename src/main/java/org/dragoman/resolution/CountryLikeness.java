@@ -48,10 +48,8 @@ final class CountryLikeness implements Likeness<CountryLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.get(0).code().isEmpty()
-                ? all.get(0).names().first()
-                : all.get(0).code();
+    public String identity(Features first) {
+        return first.code().isEmpty() ? first.names().first() : first.code();
     }
 
     @Override

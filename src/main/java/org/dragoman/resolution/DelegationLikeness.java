@@ -66,12 +66,10 @@ final class DelegationLikeness implements Likeness<DelegationLikeness.Features> 
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.stream()
-                .filter(this::isWhole)
-                .map(f -> f.side() + "|" + f.meeting())
-                .min(String::compareTo)
-                .orElseGet(() -> all.get(0).member().toString());
+    public String identity(Features first) {
+        return isWhole(first)
+                ? first.side() + "|" + first.meeting()
+                : first.member().toString();
     }
 
     @Override

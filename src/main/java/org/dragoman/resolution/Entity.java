@@ -3,6 +3,7 @@ package org.dragoman.resolution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dragoman.mentions.MentionType;
@@ -19,6 +20,8 @@ import org.dragoman.mentions.Trait;
  * @param history of a meeting: its status as each article in turn reports it, with the sentence
  * @param members sorted
  * @param joined why its members are one: a sentence each, sorted; none where only one article's spelling is known
+ * @param ids its ids elsewhere, from judgements: "wikidata:Q30"
+ * @param certainty how much spoke for the least certain of the joins, 0 to 1; empty where no two were joined by the machine
  * @param refused what looked alike and was kept apart, with the reason, sorted
  */
 public record Entity(
@@ -31,7 +34,9 @@ public record Entity(
         List<String> history,
         List<Member> members,
         List<String> joined,
-        List<String> refused)
+        List<String> refused,
+        List<String> ids,
+        OptionalDouble certainty)
         implements Comparable<Entity> {
     public Entity {
         aliases = aliases.stream().distinct().sorted().toList();
@@ -39,6 +44,7 @@ public record Entity(
         history = List.copyOf(history);
         members = members.stream().sorted().toList();
         joined = joined.stream().distinct().sorted().toList();
+        ids = ids.stream().distinct().sorted().toList();
         refused = refused.stream().distinct().sorted().toList();
     }
 

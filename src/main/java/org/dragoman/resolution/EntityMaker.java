@@ -1,12 +1,12 @@
 package org.dragoman.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -28,22 +28,29 @@ final class EntityMaker<F> {
     private static final List<String> COURSE =
             List.of("proposed", "planned", "postponed", "cancelled", "ongoing", "held");
 
+    /** By publication, undated articles last. */
+    private static final Comparator<Thing> EARLIEST = Comparator.comparing(
+                    (Thing t) -> published(t).isEmpty() ? "9999" : published(t))
+            .thenComparing(Thing::member);
+
     private final Likeness<F> likeness;
     private final Known known;
-    private final Rulings rulings;
+    private final List<Judgements.Judgement> rulings;
     private final Set<String> taken = new HashSet<>();
 
     EntityMaker(Likeness<F> likeness, Known known, Judgements judgements) {
         this.likeness = likeness;
         this.known = known;
-        this.rulings = new Rulings(judgements, likeness.type());
+        this.rulings = judgements.all().stream()
+                .filter(j -> j.type() == likeness.type())
+                .toList();
     }
 
     /** Makes the entities and adds them to what is known. */
-    List<Entity> make(List<Grouping.Group<F>> groups) {
+    List<Entity> make(List<Group<F>> groups) {
         List<Made<F>> sorted = groups.stream()
                 .map(this::things)
-                .sorted(Comparator.comparing(m -> m.things().get(0).member()))
+                .sorted(Comparator.comparing(m -> m.things().get(0), EARLIEST))
                 .toList();
         List<Entity> entities = new ArrayList<>();
         for (Made<F> made : sorted) {
@@ -56,19 +63,27 @@ final class EntityMaker<F> {
         return entities;
     }
 
-    /** A group with its things by member. */
-    private record Made<F>(Grouping.Group<F> group, List<F> features, List<Thing> things) {}
+    /** A group with its things, the first reported first, and that one's features. */
+    private record Made<F>(Group<F> group, List<F> features, F first, List<Thing> things) {}
 
-    private Made<F> things(Grouping.Group<F> group) {
-        List<Thing> things = group.atoms.stream()
+    private Made<F> things(Group<F> group) {
+        Atom<F> first = group.atoms().get(0);
+        for (Atom<F> atom : group.atoms()) {
+            first = EARLIEST.compare(earliest(atom), earliest(first)) < 0 ? atom : first;
+        }
+        List<Thing> things = group.atoms().stream()
                 .flatMap(a -> a.things().stream())
-                .sorted(Comparator.comparing(Thing::member))
+                .sorted(EARLIEST)
                 .toList();
-        List<F> features = group.atoms.stream()
-                .sorted(Comparator.comparingInt(Grouping.Atom::index))
-                .map(Grouping.Atom::features)
+        List<F> features = group.atoms().stream()
+                .sorted(Comparator.comparingInt(Atom::index))
+                .map(Atom::features)
                 .toList();
-        return new Made<>(group, features, things);
+        return new Made<>(group, features, first.features(), things);
+    }
+
+    private static <F> Thing earliest(Atom<F> atom) {
+        return Collections.min(atom.things(), EARLIEST);
     }
 
     private Entity make(Made<F> made) {
@@ -90,13 +105,18 @@ final class EntityMaker<F> {
                 likeness.title(made.features()),
                 likeness.type() == MentionType.MEETING ? history(byDate) : List.of(),
                 things.stream().map(Thing::member).toList(),
-                List.copyOf(made.group().joined),
-                made.group().refused.stream().limit(MOST_REFUSALS).toList());
+                List.copyOf(made.group().joined()),
+                made.group().refused().stream().limit(MOST_REFUSALS).toList(),
+                judged(Judgements.Kind.ID, aliases),
+                made.group().certainty());
     }
 
-    /** Where different groups have one identity, the one whose first member comes first keeps it. */
+    /**
+     * From what the first article that reports the thing says of it: later articles and other names change nothing. Where
+     * different groups have one identity, the one reported first keeps it.
+     */
     private String id(Made<F> made) {
-        String identity = likeness.identity(made.features());
+        String identity = likeness.identity(made.first());
         String id = ContentId.of(likeness.type().label(), identity);
         if (!taken.add(id)) {
             id = ContentId.of(
@@ -109,12 +129,21 @@ final class EntityMaker<F> {
     }
 
     private String name(Made<F> made, List<String> aliases) {
+        return judged(Judgements.Kind.NAME, aliases).stream()
+                .findFirst()
+                .or(() -> likeness.name(made.features(), known))
+                .orElseGet(() -> usual(made.things()));
+    }
+
+    private List<String> judged(Judgements.Kind kind, List<String> aliases) {
+        if (rulings.stream().noneMatch(r -> r.kind() == kind)) {
+            return List.of();
+        }
         List<String> folded = aliases.stream().map(Words::fold).toList();
-        Optional<String> judged = rulings.names().stream()
-                .filter(r -> folded.contains(Words.fold(r.first())))
+        return rulings.stream()
+                .filter(r -> r.kind() == kind && folded.contains(Words.fold(r.first())))
                 .map(Judgements.Judgement::second)
-                .findFirst();
-        return judged.or(() -> likeness.name(made.features(), known)).orElseGet(() -> usual(made.things()));
+                .toList();
     }
 
     /** The fullest form that articles use, the most frequent first. */

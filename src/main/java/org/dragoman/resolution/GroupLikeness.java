@@ -1,6 +1,5 @@
 package org.dragoman.resolution;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.mentions.MentionType;
@@ -46,9 +45,8 @@ final class GroupLikeness implements Likeness<GroupLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        Features f = all.get(0);
-        return f.size().isEmpty() ? f.member().toString() : f.size() + "|" + f.words();
+    public String identity(Features first) {
+        return first.size().isEmpty() ? first.member().toString() : first.size() + "|" + first.words();
     }
 
     @Override

@@ -7,63 +7,53 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.dragoman.issues.Issue;
+import org.dragoman.issues.IssueLog;
 
 /**
- * Groups the things of one type: whole things first, the most alike before the less, then what is not whole to the one
- * group it fits, then what remains with one another. Two groups that hold a pair that is apart are never joined, so a chain
- * of likenesses cannot join what differs at its ends. Works on sorted things only: the order of articles cannot matter.
+ * Groups the things of one type: what is judged, then whole things, the most alike before the less, then what is not whole
+ * to the one group it fits, then what remains with one another. Two groups that hold a pair that is apart are never joined,
+ * so a chain of likenesses cannot join what differs at its ends. Works on sorted things only: the order of articles cannot
+ * matter.
  */
 final class Grouping<F> {
+    /** A name that fits more groups than this says nothing of any of them. */
+    private static final int MOST_FITTING = 25;
+
     private final Likeness<F> likeness;
-    private final Rulings rulings;
+    private final IssueLog issues;
     private final List<Atom<F>> atoms;
+    private final Judged<F> judged;
     private final Map<Atom<F>, Group<F>> groups = new LinkedHashMap<>();
-
-    /** Things with equal features. Equal only to itself. */
-    static final class Atom<F> {
-        private final int index;
-        private final F features;
-        private final List<Thing> things;
-
-        Atom(int index, F features, List<Thing> things) {
-            this.index = index;
-            this.features = features;
-            this.things = things;
-        }
-
-        int index() {
-            return index;
-        }
-
-        F features() {
-            return features;
-        }
-
-        List<Thing> things() {
-            return things;
-        }
-    }
-
-    /** Atoms that are one. */
-    static final class Group<F> {
-        final List<Atom<F>> atoms = new ArrayList<>();
-        final Set<String> joined = new TreeSet<>();
-        final Set<String> refused = new TreeSet<>();
-    }
 
     private record Pair<F>(Atom<F> a, Atom<F> b, Verdict verdict) {}
 
-    Grouping(Likeness<F> likeness, List<Thing> things, Known known, Judgements judgements) {
+    /** Two lines of the judgement file that cannot both be obeyed; the one that keeps apart is. */
+    public record ContradictingJudgements(String where, String first, String second) implements Issue {
+        @Override
+        public String message() {
+            return "\"" + first + "\" and \"" + second
+                    + "\" are judged the same, and by other lines different; they are kept apart. Remove one of the lines.";
+        }
+    }
+
+    /** A line that would tear apart what one article calls by both names. */
+    public record ImpossibleJudgement(String where, String names) implements Issue {
+        @Override
+        public String message() {
+            return "judged different, but one article calls one thing by both names (" + names
+                    + "); within an article they stay one.";
+        }
+    }
+
+    Grouping(Likeness<F> likeness, List<Thing> things, Known known, Judgements judgements, IssueLog issues) {
         this.likeness = likeness;
-        this.rulings = new Rulings(judgements, likeness.type());
+        this.issues = issues;
         this.atoms = atoms(things, known);
+        this.judged = new Judged<>(judgements, likeness.type(), atoms);
         for (Atom<F> atom : atoms) {
-            Group<F> group = new Group<>();
-            group.atoms.add(atom);
-            groups.put(atom, group);
+            groups.put(atom, new Group<>(atom, judged.sides(atom)));
         }
     }
 
@@ -72,9 +62,11 @@ final class Grouping<F> {
         Map<String, F> features = new HashMap<>();
         for (Thing thing : things) {
             F f = likeness.features(thing, known);
-            String key = f + (likeness.isWhole(f) && likeness.compare(f, f).isSame() ? "" : " " + thing.member());
+            String key = likeness.isWhole(f) && likeness.compare(f, f).isSame()
+                    ? likeness.distinction(f)
+                    : f + " " + thing.member();
             equal.computeIfAbsent(key, k -> new ArrayList<>()).add(thing);
-            features.put(key, f);
+            features.putIfAbsent(key, f);
         }
         List<Atom<F>> sorted = new ArrayList<>();
         equal.forEach((key, same) -> {
@@ -82,7 +74,7 @@ final class Grouping<F> {
                     same.stream().sorted(Comparator.comparing(Thing::member)).toList();
             F f = features.get(key);
             if (f != null) {
-                sorted.add(new Atom<>(sorted.size(), f, members));
+                sorted.add(new Atom<>(sorted.size(), f, members, likeness.label(f), likeness.isKnownByNames()));
             }
         });
         return sorted;
@@ -97,111 +89,101 @@ final class Grouping<F> {
     }
 
     private void joinJudged() {
-        rulings.same().forEach(ruling -> {
-            List<Atom<F>> named = atoms.stream()
-                    .filter(a -> names(a, ruling.first()) || names(a, ruling.second()))
-                    .toList();
+        if (!judged.impossible().isEmpty()) {
+            issues.add(new ImpossibleJudgement(likeness.type().label(), String.join(", ", judged.impossible())));
+        }
+        for (Judgements.Judgement ruling : judged.same()) {
+            List<Atom<F>> named = new ArrayList<>(judged.named(ruling.first()));
+            named.addAll(judged.named(ruling.second()));
+            boolean contradicted = false;
             for (Atom<F> atom : named) {
-                merge(named.get(0), atom, "judged the same: \"" + ruling.first() + "\", \"" + ruling.second() + "\"");
+                if (Judged.areDifferent(group(named.get(0)).sides(), group(atom).sides())) {
+                    contradicted = true;
+                } else {
+                    merge(
+                            named.get(0),
+                            atom,
+                            "judged the same: \"" + ruling.first() + "\", \"" + ruling.second() + "\"",
+                            Double.MAX_VALUE);
+                }
             }
-        });
-    }
-
-    private boolean names(Atom<F> atom, String name) {
-        String fold = Words.fold(name);
-        if (Words.fold(likeness.label(atom.features())).equals(fold)) {
-            return true;
-        }
-        return likeness.isKnownByNames()
-                && atom.things().stream()
-                        .flatMap(t -> t.referent().names().stream())
-                        .anyMatch(n -> Words.fold(n).equals(fold));
-    }
-
-    private Map<String, List<Atom<F>>> blocks(List<Atom<F>> of) {
-        Map<String, List<Atom<F>>> blocks = new TreeMap<>();
-        for (Atom<F> atom : of) {
-            for (String block : likeness.blocks(atom.features())) {
-                blocks.computeIfAbsent(block, k -> new ArrayList<>()).add(atom);
+            if (contradicted) {
+                issues.add(new ContradictingJudgements(ruling.where(), ruling.first(), ruling.second()));
             }
         }
-        return blocks;
     }
 
     private void join(List<Atom<F>> some) {
-        Map<List<Integer>, Pair<F>> pairs = new LinkedHashMap<>();
-        for (List<Atom<F>> block : blocks(some).values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    Atom<F> a = block.get(i);
-                    Atom<F> b = block.get(j);
-                    pairs.computeIfAbsent(List.of(a.index(), b.index()), k -> new Pair<>(a, b, compare(a, b)));
-                }
+        List<Pair<F>> same = new ArrayList<>();
+        new Blocks<>(likeness, some, likeness::blocks).pairs((a, b) -> {
+            Verdict verdict = compare(a, b);
+            if (verdict.isRefusal()) {
+                refuse(new Pair<>(a, b, verdict));
+            } else if (verdict.isSame()) {
+                same.add(new Pair<>(a, b, verdict));
             }
-        }
-        pairs.values().stream().filter(p -> p.verdict().isApart()).forEach(this::refuse);
-        pairs.values().stream()
-                .filter(p -> p.verdict().isSame())
-                .sorted(Comparator.<Pair<F>>comparingInt(p -> -p.verdict().weight())
-                        .thenComparingInt(p -> p.a().index())
-                        .thenComparingInt(p -> p.b().index()))
-                .forEach(p -> join(p.a(), p.b(), p.verdict().reason()));
+        });
+        same.sort(Comparator.<Pair<F>>comparingInt(p -> -p.verdict().weight())
+                .thenComparingInt(p -> p.a().index())
+                .thenComparingInt(p -> p.b().index()));
+        same.forEach(this::join);
     }
 
     private Verdict compare(Atom<F> a, Atom<F> b) {
-        for (Judgements.Judgement ruling : rulings.different()) {
-            if (areNamed(a, b, ruling) || areNamed(b, a, ruling)) {
-                return Verdict.apart("judged different");
-            }
-        }
-        return likeness.compare(a.features(), b.features());
-    }
-
-    private boolean areNamed(Atom<F> first, Atom<F> second, Judgements.Judgement ruling) {
-        return names(first, ruling.first()) && names(second, ruling.second());
+        return Judged.areDifferent(judged.sides(a), judged.sides(b))
+                ? Verdict.apart("judged different")
+                : likeness.compare(a.features(), b.features());
     }
 
     private void refuse(Pair<F> pair) {
-        if (pair.verdict().equals(Verdict.UNLIKE)) {
+        if (pair.verdict().equals(Verdict.UNLIKE) || group(pair.a()) == group(pair.b())) {
             return;
         }
         String words = quote(pair.a()) + " ≠ " + quote(pair.b()) + ": "
-                + pair.verdict().reason();
-        group(pair.a()).refused.add(words);
-        group(pair.b()).refused.add(words);
+                + pair.verdict().words();
+        group(pair.a()).refused().add(words);
+        group(pair.b()).refused().add(words);
     }
 
     private String quote(Atom<F> atom) {
         return "\"" + likeness.label(atom.features()) + "\"";
     }
 
-    private void join(Atom<F> a, Atom<F> b, String reason) {
-        Group<F> x = group(a);
-        Group<F> y = group(b);
+    private void join(Pair<F> pair) {
+        Group<F> x = group(pair.a());
+        Group<F> y = group(pair.b());
         if (x == y) {
             return;
         }
-        for (Atom<F> in : x.atoms) {
-            for (Atom<F> out : y.atoms) {
-                Verdict verdict = compare(in, out);
+        if (Judged.areDifferent(x.sides(), y.sides())) {
+            refuse(new Pair<>(pair.a(), pair.b(), Verdict.apart("judged different")));
+            return;
+        }
+        for (Atom<F> in : x.distinct()) {
+            for (Atom<F> out : y.distinct()) {
+                Verdict verdict = likeness.compare(in.features(), out.features());
                 if (verdict.isApart()) {
                     refuse(new Pair<>(in, out, verdict));
                     return;
                 }
             }
         }
-        merge(a, b, quote(a) + " = " + quote(b) + ": " + reason);
+        merge(
+                pair.a(),
+                pair.b(),
+                quote(pair.a()) + " = " + quote(pair.b()) + ": "
+                        + pair.verdict().words(),
+                pair.verdict().certainty());
     }
 
-    private void merge(Atom<F> a, Atom<F> b, String reason) {
+    private void merge(Atom<F> a, Atom<F> b, String reason, double certainty) {
         Group<F> x = group(a);
         Group<F> y = group(b);
         if (x != y) {
-            x.atoms.addAll(y.atoms);
-            x.joined.addAll(y.joined);
-            x.joined.add(reason);
-            x.refused.addAll(y.refused);
-            y.atoms.forEach(atom -> groups.put(atom, x));
+            Group<F> larger = x.atoms().size() >= y.atoms().size() ? x : y;
+            Group<F> smaller = larger == x ? y : x;
+            larger.take(smaller, reason, certainty);
+            smaller.atoms().forEach(atom -> groups.put(atom, larger));
         }
     }
 
@@ -215,26 +197,29 @@ final class Grouping<F> {
 
     /** Every decision is made against the whole groups before the first is carried out. */
     private void attach() {
-        Map<String, List<Atom<F>>> whole = blocks(
-                atoms.stream().filter(a -> likeness.isWhole(a.features())).toList());
+        Blocks<F> whole = new Blocks<>(
+                likeness,
+                atoms.stream().filter(a -> likeness.isWhole(a.features())).toList(),
+                likeness::partKeys);
+        Map<List<Object>, List<Pair<F>>> fitting = new HashMap<>();
         Map<Atom<F>, Pair<F>> decided = new LinkedHashMap<>();
         for (Atom<F> atom : atoms) {
-            if (!likeness.isWhole(atom.features()) && group(atom).atoms.size() == 1) {
-                decide(atom, whole, decided);
+            if (!likeness.isWhole(atom.features()) && group(atom).atoms().size() == 1) {
+                List<Object> key = List.of(atom.features(), judged.sides(atom));
+                decide(atom, fitting.computeIfAbsent(key, k -> fitting(atom, whole)), decided);
             }
         }
-        decided.values()
-                .forEach(p -> merge(
-                        p.a(),
-                        p.b(),
-                        quote(p.b()) + " = " + quote(p.a()) + ": " + p.verdict().reason()));
+        decided.forEach((atom, p) -> merge(
+                p.a(),
+                atom,
+                quote(atom) + " = " + quote(p.a()) + ": " + p.verdict().words(),
+                p.verdict().certainty()));
     }
 
-    private void decide(Atom<F> atom, Map<String, List<Atom<F>>> whole, Map<Atom<F>, Pair<F>> decided) {
+    /** {@return for each group that fits, the best pair} */
+    private List<Pair<F>> fitting(Atom<F> atom, Blocks<F> whole) {
         Map<Group<F>, Pair<F>> fitting = new LinkedHashMap<>();
-        Set<Atom<F>> near = new LinkedHashSet<>();
-        likeness.blocks(atom.features()).stream().sorted().forEach(b -> near.addAll(whole.getOrDefault(b, List.of())));
-        near.stream().sorted(Comparator.comparingInt(Atom::index)).forEach(candidate -> {
+        for (Atom<F> candidate : whole.near(atom.features())) {
             Verdict verdict = compare(candidate, atom);
             if (verdict.isSame() && isNoneApart(group(candidate), atom)) {
                 fitting.merge(
@@ -242,11 +227,13 @@ final class Grouping<F> {
                         new Pair<>(candidate, atom, verdict),
                         (old, next) -> next.verdict().weight() > old.verdict().weight() ? next : old);
             }
-        });
-        List<Pair<F>> onPage = fitting.entrySet().stream()
-                .filter(e -> isOnPage(e.getKey(), atom))
-                .map(Map.Entry::getValue)
-                .toList();
+        }
+        return List.copyOf(fitting.values());
+    }
+
+    private void decide(Atom<F> atom, List<Pair<F>> fitting, Map<Atom<F>, Pair<F>> decided) {
+        List<Pair<F>> onPage =
+                fitting.stream().filter(p -> group(p.a()).isOn(atom)).toList();
         if (onPage.size() == 1) {
             Pair<F> pair = onPage.get(0);
             decided.put(
@@ -254,27 +241,22 @@ final class Grouping<F> {
                     new Pair<>(
                             pair.a(),
                             atom,
-                            Verdict.same(
-                                    pair.verdict().weight(),
-                                    "the only one that fits in the article; "
+                            pair.verdict()
+                                    .because("the only one that fits in the article; "
                                             + pair.verdict().reason())));
             return;
         }
-        int best = fitting.values().stream()
-                .mapToInt(p -> p.verdict().weight())
-                .max()
-                .orElse(0);
-        List<Pair<F>> strongest = fitting.values().stream()
-                .filter(p -> p.verdict().weight() == best)
-                .toList();
+        int best = fitting.stream().mapToInt(p -> p.verdict().weight()).max().orElse(0);
+        List<Pair<F>> strongest =
+                fitting.stream().filter(p -> p.verdict().weight() == best).toList();
         if (best >= Verdict.ENOUGH && strongest.size() == 1) {
             decided.put(atom, strongest.get(0));
-        } else {
-            fitting.values()
-                    .forEach(p -> refuse(new Pair<>(
-                            p.a(),
-                            atom,
-                            Verdict.apart(
+        } else if (fitting.size() <= MOST_FITTING) {
+            fitting.forEach(p -> refuse(new Pair<>(
+                    p.a(),
+                    atom,
+                    p.verdict()
+                            .refused(
                                     strongest.size() > 1
                                             ? fitting.size() + " fit equally well"
                                             : "nothing but " + p.verdict().reason() + " speaks for it"))));
@@ -282,11 +264,14 @@ final class Grouping<F> {
     }
 
     private boolean isNoneApart(Group<F> group, Atom<F> atom) {
-        return group.atoms.stream().noneMatch(a -> compare(a, atom).isApart());
-    }
-
-    private boolean isOnPage(Group<F> group, Atom<F> atom) {
-        return group.atoms.stream().flatMap(a -> a.things().stream()).anyMatch(t -> atom.things().stream()
-                .anyMatch(o -> o.page().equals(t.page())));
+        if (Judged.areDifferent(group.sides(), judged.sides(atom))) {
+            return false;
+        }
+        for (Atom<F> other : group.distinct()) {
+            if (likeness.compare(other.features(), atom.features()).isApart()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,14 +18,33 @@ interface Likeness<F> {
     /** {@return keys: only things that share one are compared} */
     Set<String> blocks(F features);
 
+    /** {@return keys by which what is not whole finds the whole things it may be} */
+    default Set<String> partKeys(F features) {
+        return blocks(features);
+    }
+
     /** {@return what two things are to one another; symmetric, and the same for a thing and itself} */
     Verdict compare(F a, F b);
 
     /** {@return whether the features identify a thing by themselves; what does not joins the one whole thing it fits} */
     boolean isWhole(F features);
 
-    /** {@return what identifies the things together: the ground of their id} */
-    String identity(List<F> features);
+    /**
+     * {@return what identifies a thing: the ground of its id}
+     *
+     * @param first of the first article that reports the thing, so that later articles change nothing
+     */
+    String identity(F first);
+
+    /** {@return equal for whole things that are the same and need not be compared} */
+    default String distinction(F features) {
+        return features.toString();
+    }
+
+    /** {@return by which things that may be the same stand near one another} */
+    default String order(F features) {
+        return label(features);
+    }
 
     /** {@return words for messages and judgements} */
     String label(F features);

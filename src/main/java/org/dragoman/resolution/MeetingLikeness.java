@@ -273,28 +273,23 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        String date = all.stream()
-                .map(Features::date)
-                .filter(d -> d.length() == 10)
-                .min(String::compareTo)
-                .orElse("");
-        String place = all.stream()
-                .flatMap(f -> f.places().stream())
-                .min(String::compareTo)
-                .or(() -> all.stream().flatMap(f -> f.states().stream()).min(String::compareTo))
-                .orElseGet(() -> all.stream()
-                        .flatMap(f -> f.parties().stream())
-                        .sorted()
-                        .distinct()
-                        .toList()
-                        .toString());
-        return date.isEmpty()
-                ? all.stream()
-                        .map(f -> f.member().toString())
-                        .min(String::compareTo)
-                        .orElse("")
-                : date + "|" + place;
+    public String identity(Features first) {
+        String place = Stream.concat(first.places().stream(), first.states().stream())
+                .findFirst()
+                .orElseGet(() -> first.parties().toString());
+        return first.hasDay()
+                ? first.date() + "|" + place
+                : place + "|" + first.date() + "|" + first.kind() + "|" + first.published();
+    }
+
+    @Override
+    public String distinction(Features f) {
+        return f.date() + f.end() + f.kind() + f.places() + f.states() + f.parties() + f.ordinal();
+    }
+
+    @Override
+    public String order(Features f) {
+        return f.date().isEmpty() ? f.published() : f.date();
     }
 
     @Override

@@ -115,7 +115,17 @@ final class OfficeLikeness implements Likeness<OfficeLikeness.Features> {
 
     @Override
     public Set<String> blocks(Features f) {
-        return Set.of(f.head());
+        Set<String> blocks = new TreeSet<>();
+        String title = f.head() + "|" + String.join(" ", f.field());
+        blocks.add(title);
+        blocks.add(title + "|" + String.join(" ", f.ranks()) + "|" + f.owner());
+        f.holders().forEach(h -> blocks.add(f.head() + "|" + h));
+        return blocks;
+    }
+
+    @Override
+    public String order(Features f) {
+        return String.join(" ", f.ranks()) + "|" + f.owner() + "|" + f.to();
     }
 
     @Override
@@ -158,15 +168,14 @@ final class OfficeLikeness implements Likeness<OfficeLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        Features f = all.get(0);
+    public String identity(Features first) {
         return String.join(
                 "|",
-                f.head(),
-                String.join(" ", f.ranks()),
-                String.join(" ", f.field()),
-                all.stream().map(Features::owner).max(String::compareTo).orElse(""),
-                all.stream().map(Features::to).max(String::compareTo).orElse(""));
+                first.head(),
+                String.join(" ", first.ranks()),
+                String.join(" ", first.field()),
+                first.owner(),
+                first.to());
     }
 
     @Override

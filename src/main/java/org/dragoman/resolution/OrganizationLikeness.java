@@ -1,6 +1,6 @@
 package org.dragoman.resolution;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Trait;
+import org.dragoman.resolution.names.NameComparison;
+import org.dragoman.resolution.names.NameLikeness;
 
 /**
  * Organizations are the same by name and state. The name is taken without the state's, in one order of words: the Foreign
@@ -17,6 +19,9 @@ import org.dragoman.mentions.Trait;
  * without the state.
  */
 final class OrganizationLikeness implements Likeness<OrganizationLikeness.Features> {
+    /** From here on names differ in their spelling only; below, a letter or a word is another. */
+    private static final double SURE = 0.95;
+
     private static final Set<String> GENERIC = Set.of(
             "ministry",
             "department",
@@ -76,9 +81,17 @@ final class OrganizationLikeness implements Likeness<OrganizationLikeness.Featur
             "service");
 
     /**
+     * @param names without the state's and in one order of words
+     * @param shown as articles write them
      * @param owner code of the state, or id of an owner that has none, or empty
      */
-    record Features(SortedSet<String> names, String owner, boolean generic) {}
+    record Features(SortedSet<String> names, SortedSet<String> shown, String owner, boolean generic) {}
+
+    private final NameComparison names;
+
+    OrganizationLikeness(NameComparison names) {
+        this.names = names;
+    }
 
     @Override
     public MentionType type() {
@@ -105,7 +118,7 @@ final class OrganizationLikeness implements Likeness<OrganizationLikeness.Featur
         boolean generic =
                 names.stream().allMatch(n -> Stream.of(n.split(" ")).allMatch(GENERIC::contains)) || !thing.isNamed();
         names.removeIf(n -> n.split(" ").length == 1 && GENERIC.contains(n) && names.size() > 1);
-        return new Features(names, owner, generic && !names.contains("department state"));
+        return new Features(names, new TreeSet<>(thing.names()), owner, generic && !names.contains("department state"));
     }
 
     /** The state that the name itself begins or ends with. */
@@ -118,22 +131,42 @@ final class OrganizationLikeness implements Likeness<OrganizationLikeness.Featur
 
     @Override
     public Set<String> blocks(Features f) {
-        return f.names();
+        Set<String> blocks = new TreeSet<>(f.names());
+        if (!f.generic()) {
+            for (String name : f.shown()) {
+                Words.of(name).stream()
+                        .filter(w -> !GENERIC.contains(w) && !Titles.LINKING.contains(w))
+                        .forEach(w -> blocks.add("~" + w.substring(0, Math.min(5, w.length()))));
+            }
+        }
+        return blocks;
     }
 
     @Override
     public Verdict compare(Features a, Features b) {
-        if (Collections.disjoint(a.names(), b.names())) {
+        int unknown = a.generic() || b.generic() ? 1 : 3;
+        Verdict verdict =
+                NameAndState.compare(a.names(), a.owner(), b.names(), b.owner(), "of different owners", 4, unknown);
+        return verdict.kind() == Verdict.Kind.OPEN ? compareSpellings(a, b) : verdict;
+    }
+
+    /** Names that differ: other spellings, short forms, other languages; a slip of the pen is left to a person. */
+    private Verdict compareSpellings(Features a, Features b) {
+        boolean otherOwner =
+                !a.owner().isEmpty() && !b.owner().isEmpty() && !a.owner().equals(b.owner());
+        if (a.generic() || b.generic() || otherOwner) {
             return Verdict.OPEN;
         }
-        boolean known = !a.owner().isEmpty() && !b.owner().isEmpty();
-        if (known && !a.owner().equals(b.owner())) {
-            return Verdict.apart("of different owners, " + a.owner() + " and " + b.owner());
+        NameLikeness best = a.shown().stream()
+                .flatMap(x -> b.shown().stream().map(y -> names.organizations(x, y)))
+                .max(Comparator.comparingDouble(NameLikeness::score))
+                .orElse(NameLikeness.NONE);
+        if (best.score() >= SURE) {
+            return Verdict.same(2, "spellings of one name", best.features());
         }
-        if (known) {
-            return Verdict.same(4, "the same name, of the same owner");
-        }
-        return Verdict.same(a.generic() || b.generic() ? 1 : 3, "the same name");
+        return best.isSame()
+                ? Verdict.near("alike names, and nothing else speaks for it", best.features())
+                : Verdict.OPEN;
     }
 
     @Override
@@ -142,10 +175,8 @@ final class OrganizationLikeness implements Likeness<OrganizationLikeness.Featur
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.stream().map(f -> f.names().first()).min(String::compareTo).orElse("")
-                + "|"
-                + all.stream().map(Features::owner).max(String::compareTo).orElse("");
+    public String identity(Features first) {
+        return first.names().first() + "|" + first.owner();
     }
 
     @Override

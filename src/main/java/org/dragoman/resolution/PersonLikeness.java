@@ -1,5 +1,6 @@
 package org.dragoman.resolution;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.dragoman.facts.RelationType;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Referent;
 import org.dragoman.mentions.Trait;
+import org.dragoman.resolution.names.NameComparison;
+import org.dragoman.resolution.names.NameLikeness;
 
 /**
  * Persons are the same when their full names are, in any of the usual spellings, and nothing tells of two: other given
@@ -32,6 +35,15 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
             SortedSet<String> states,
             SortedSet<String> posts) {}
 
+    private static final double COMMON_STATE = 0.1;
+    private static final double COMMON_OFFICE = 0.1;
+
+    private final NameComparison names;
+
+    PersonLikeness(NameComparison names) {
+        this.names = names;
+    }
+
     @Override
     public MentionType type() {
         return MentionType.PERSON;
@@ -43,7 +55,7 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
                 thing.names().stream().map(PersonName::of).distinct().toList();
         List<PersonName> full = names.stream()
                 .filter(PersonName::isFull)
-                .sorted(Comparator.comparing(PersonName::toString))
+                .sorted(Comparator.comparing(PersonName::toString).thenComparing(PersonName::written))
                 .toList();
         SortedSet<String> bare = names.stream()
                 .filter(n -> !n.isFull())
@@ -68,15 +80,30 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
     public Set<String> blocks(Features f) {
         Set<String> blocks = new TreeSet<>();
         for (PersonName name : f.full()) {
-            name.words().forEach(w -> blocks.add(skeleton(w)));
+            blocks.add(PersonName.skeleton(name.family()));
+            if (name.words().size() == 2) {
+                blocks.add(name.words().stream()
+                        .map(PersonName::skeleton)
+                        .sorted()
+                        .collect(Collectors.joining(" "))); // in either order
+            }
         }
-        f.bare().forEach(b -> blocks.add(skeleton(b)));
+        f.bare().forEach(b -> blocks.add(PersonName.skeleton(b)));
         return blocks;
     }
 
-    private static String skeleton(String word) {
-        String consonants = PersonName.consonants(word);
-        return word.charAt(0) + consonants.substring(0, Math.min(3, consonants.length()));
+    @Override
+    public Set<String> partKeys(Features f) {
+        Set<String> keys = blocks(f);
+        f.full().forEach(n -> keys.add(PersonName.skeleton(n.words().get(0))));
+        return keys;
+    }
+
+    @Override
+    public String order(Features f) {
+        return f.full().isEmpty()
+                ? String.join(" ", f.bare())
+                : f.full().get(0).family() + " " + f.full().get(0);
     }
 
     @Override
@@ -94,7 +121,7 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
         return !a.states().isEmpty() && !b.states().isEmpty() && Collections.disjoint(a.states(), b.states());
     }
 
-    private static Verdict compareFull(Features a, Features b) {
+    private Verdict compareFull(Features a, Features b) {
         int best = 0;
         boolean contradicted = false;
         for (PersonName x : a.full()) {
@@ -105,14 +132,65 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
             }
         }
         if (best == 0) {
-            return contradicted ? Verdict.apart("different given names") : Verdict.OPEN;
+            return compareSpellings(a, b, contradicted);
         }
         boolean samePost = !Collections.disjoint(a.posts(), b.posts());
         if (disagree(a, b) && !(best == 10 && samePost)) {
             return Verdict.apart("of different states, " + a.states() + " and " + b.states());
         }
+        String reason = best == 10 ? "the same name" : best == 8 ? "the same words" : "spellings of one name";
         return Verdict.same(
-                best, best == 10 ? "the same name" : best == 8 ? "the same words" : "spellings of one name");
+                best,
+                reason,
+                context(
+                        best >= 8
+                                ? List.of(new NameLikeness.Feature(best / 10.0, reason))
+                                : likeness(a, b).features(),
+                        a,
+                        b));
+    }
+
+    /** Costs a hundred times what the comparison of keys does: only where those leave it open. */
+    private NameLikeness likeness(Features a, Features b) {
+        NameLikeness best = NameLikeness.NONE;
+        for (PersonName x : a.full()) {
+            for (PersonName y : b.full()) {
+                NameLikeness next = names.persons(x.written(), y.written());
+                best = next.score() > best.score() ? next : best;
+            }
+        }
+        return best;
+    }
+
+    /** Names that differ by a letter, a nickname or a language: only a common state and office make them one. */
+    private Verdict compareSpellings(Features a, Features b, boolean contradicted) {
+        if (!contradicted && Collections.disjoint(firstNames(a), firstNames(b))) {
+            return Verdict.OPEN;
+        }
+        NameLikeness likeness = likeness(a, b);
+        if (likeness.isSame() && !disagree(a, b)) {
+            boolean sameState = !Collections.disjoint(a.states(), b.states());
+            boolean samePost = !Collections.disjoint(a.posts(), b.posts());
+            return sameState && samePost
+                    ? Verdict.same(4, "alike names, a common state and office", context(likeness.features(), a, b))
+                    : Verdict.near("alike names, and no common office", context(likeness.features(), a, b));
+        }
+        return contradicted ? Verdict.apart("different given names", likeness.features()) : Verdict.OPEN;
+    }
+
+    private static Set<String> firstNames(Features f) {
+        return f.full().stream().map(n -> n.words().get(0)).collect(Collectors.toSet());
+    }
+
+    private static List<NameLikeness.Feature> context(List<NameLikeness.Feature> likeness, Features a, Features b) {
+        List<NameLikeness.Feature> grounds = new ArrayList<>(likeness);
+        if (!Collections.disjoint(a.states(), b.states())) {
+            grounds.add(new NameLikeness.Feature(COMMON_STATE, "a common state, " + a.states()));
+        }
+        if (!Collections.disjoint(a.posts(), b.posts())) {
+            grounds.add(new NameLikeness.Feature(COMMON_OFFICE, "a common office, " + a.posts()));
+        }
+        return grounds;
     }
 
     private static Verdict compareBare(Features full, Features bare) {
@@ -151,14 +229,13 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.stream()
-                .flatMap(f -> f.full().stream())
-                .map(PersonName::toString)
+    public String identity(Features first) {
+        return first.full().stream()
+                .map(n -> n.given().get(0) + " " + n.family())
                 .min(String::compareTo)
-                .orElseGet(() -> all.get(0).bare().isEmpty()
-                        ? Words.fold(all.get(0).shown())
-                        : all.get(0).bare().first());
+                .orElseGet(() -> first.bare().isEmpty()
+                        ? Words.fold(first.shown())
+                        : first.bare().first());
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  *
  * @param words folded, without particles and titles
  * @param suffix "jr", "ii", or empty
+ * @param written the same words with the letters they have in the text
  */
-record PersonName(List<String> words, String suffix) {
+record PersonName(List<String> words, String suffix, String written) {
     private static final Set<String> LEFT_OUT = Set.of(
             "al",
             "el",
@@ -97,6 +98,7 @@ record PersonName(List<String> words, String suffix) {
 
     static PersonName of(String name) {
         List<String> words = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         String suffix = "";
         List<String> all = Words.of(name);
         for (int i = 0; i < all.size(); i++) {
@@ -104,9 +106,12 @@ record PersonName(List<String> words, String suffix) {
                 suffix = all.get(i);
             } else if (!LEFT_OUT.contains(all.get(i))) {
                 words.add(romanised(all.get(i)));
+                written.add(all.get(i));
             }
         }
-        return words.isEmpty() ? new PersonName(all, "") : new PersonName(List.copyOf(words), suffix);
+        return words.isEmpty()
+                ? new PersonName(all, "", String.join(" ", all))
+                : new PersonName(List.copyOf(words), suffix, String.join(" ", written));
     }
 
     /** Darchiyev, Darchiev, Darchyev; Aleksandr, Alexander; Araqchi, Araghchi; Zelenskyy, Zelensky. */
@@ -135,6 +140,12 @@ record PersonName(List<String> words, String suffix) {
                 .replace("ck", "k");
         key = DOUBLED.matcher(key).replaceAll("$1");
         return key.replaceFirst("^(oleksandr|alexandr|aleksandr|alexander)$", "alexander");
+    }
+
+    /** {@return the first letter and the first consonants: what spellings of a word have in common} */
+    static String skeleton(String word) {
+        String consonants = consonants(word);
+        return word.charAt(0) + consonants.substring(0, Math.min(3, consonants.length()));
     }
 
     boolean isFull() {

@@ -1,7 +1,5 @@
 package org.dragoman.resolution;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,13 +43,7 @@ final class PlaceLikeness implements Likeness<PlaceLikeness.Features> {
 
     @Override
     public Verdict compare(Features a, Features b) {
-        if (Collections.disjoint(a.names(), b.names())) {
-            return Verdict.OPEN;
-        }
-        if (!a.state().isEmpty() && !b.state().isEmpty() && !a.state().equals(b.state())) {
-            return Verdict.apart("in different states, " + a.state() + " and " + b.state());
-        }
-        return Verdict.same(2, "the same name");
+        return NameAndState.compare(a.names(), a.state(), b.names(), b.state(), "in different states", 2, 2);
     }
 
     @Override
@@ -60,10 +52,8 @@ final class PlaceLikeness implements Likeness<PlaceLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.stream().map(f -> f.names().first()).min(String::compareTo).orElse("")
-                + "|"
-                + all.stream().map(Features::state).max(String::compareTo).orElse("");
+    public String identity(Features first) {
+        return first.names().first() + "|" + first.state();
     }
 
     @Override

@@ -96,14 +96,10 @@ final class PropertyLikeness implements Likeness<PropertyLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.stream()
-                        .filter(f -> !f.proper().isEmpty())
-                        .map(f -> String.join(" ", f.proper()))
-                        .min(String::compareTo)
-                        .orElseGet(() -> all.get(0).kind() + "|" + all.get(0).places())
+    public String identity(Features first) {
+        return (first.proper().isEmpty() ? first.kind() + "|" + first.places() : String.join(" ", first.proper()))
                 + "|"
-                + all.stream().map(Features::owner).max(String::compareTo).orElse("");
+                + first.owner();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.dragoman.resolution;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,8 +55,8 @@ final class TopicLikeness implements Likeness<TopicLikeness.Features> {
     }
 
     @Override
-    public String identity(List<Features> all) {
-        return all.get(0).words();
+    public String identity(Features first) {
+        return first.words();
     }
 
     @Override

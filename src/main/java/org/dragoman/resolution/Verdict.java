@@ -1,33 +1,67 @@
 package org.dragoman.resolution;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.dragoman.resolution.names.NameLikeness;
+
 /**
  * What two things of a type are to one another.
  *
  * @param weight how strongly they are the same: the strongest are joined first. What alone says too little is joined
  *     across pages from {@link #ENOUGH} on
+ * @param grounds what speaks for and against, each with its weight
  */
-record Verdict(Kind kind, int weight, String reason) {
+record Verdict(Kind kind, int weight, String reason, List<NameLikeness.Feature> grounds) {
     static final int ENOUGH = 2;
     /** So plainly two things that it is not worth saying. */
-    static final Verdict UNLIKE = new Verdict(Kind.APART, 0, "");
+    static final Verdict UNLIKE = new Verdict(Kind.APART, 0, "", List.of());
 
-    static final Verdict OPEN = new Verdict(Kind.OPEN, 0, "");
+    static final Verdict OPEN = new Verdict(Kind.OPEN, 0, "", List.of());
+
+    private static final double WEIGHTS = 10;
 
     enum Kind {
         /** The same, unless something they are joined with is apart. */
         SAME,
         /** Alike, and yet not the same: nothing may join them but a person's judgement. */
         APART,
+        /** Alike, but not enough to be joined; something else may join them. A person should look. */
+        NEAR,
         /** Nothing speaks for or against. */
         OPEN
     }
 
+    Verdict {
+        grounds = List.copyOf(grounds);
+    }
+
     static Verdict same(int weight, String reason) {
-        return new Verdict(Kind.SAME, weight, reason);
+        return same(weight, reason, List.of(new NameLikeness.Feature(weight / WEIGHTS, reason)));
+    }
+
+    static Verdict same(int weight, String reason, List<NameLikeness.Feature> grounds) {
+        return new Verdict(Kind.SAME, weight, reason, grounds);
     }
 
     static Verdict apart(String reason) {
-        return new Verdict(Kind.APART, 0, reason);
+        return apart(reason, List.of());
+    }
+
+    static Verdict apart(String reason, List<NameLikeness.Feature> grounds) {
+        return new Verdict(Kind.APART, 0, reason, grounds);
+    }
+
+    static Verdict near(String reason, List<NameLikeness.Feature> grounds) {
+        return new Verdict(Kind.NEAR, 0, reason, grounds);
+    }
+
+    Verdict because(String why) {
+        return new Verdict(kind, weight, why, grounds);
+    }
+
+    Verdict refused(String why) {
+        return new Verdict(Kind.NEAR, 0, why, grounds);
     }
 
     boolean isSame() {
@@ -36,5 +70,25 @@ record Verdict(Kind kind, int weight, String reason) {
 
     boolean isApart() {
         return kind == Kind.APART;
+    }
+
+    boolean isRefusal() {
+        return kind == Kind.APART || kind == Kind.NEAR;
+    }
+
+    /** {@return how much speaks for the two being one, 0 to 1} */
+    double certainty() {
+        double sum = grounds.stream().mapToDouble(NameLikeness.Feature::weight).sum();
+        return Math.max(0, Math.min(1, sum));
+    }
+
+    /** {@return the reason, and in brackets how much speaks for it and what: "spellings of one name [0.96: +0.46 …]"} */
+    String words() {
+        if (grounds.isEmpty()) {
+            return reason;
+        }
+        return reason + " ["
+                + String.format(Locale.ROOT, "%.2f", certainty()) + ": "
+                + grounds.stream().map(NameLikeness.Feature::toString).collect(Collectors.joining("; ")) + "]";
     }
 }

@@ -72,7 +72,7 @@ class SeedDemonstrationsTest {
                         "Darchiev",
                         "Darchiyev"),
                 SeedGraph.forms(found.get(0)));
-        assertEquals(3, SeedGraph.strings(found.get(0), "mergeReasons").size());
+        assertEquals(4, SeedGraph.strings(found.get(0), "mergeReasons").size());
     }
 
     @ParameterizedTest(name = "{1} is not {2}")

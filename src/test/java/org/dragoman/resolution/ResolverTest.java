@@ -218,7 +218,7 @@ class ResolverTest {
                 """,
                 issues);
         assertEquals(
-                "judgements.txt:5 no judgement: \"same Persn \"A\" \"B\"\"; wanted: same|different|name TYPE \"A\" \"B\"",
+                "judgements.txt:5 no judgement: \"same Persn \"A\" \"B\"\"; wanted: same|different|name|id TYPE \"A\" \"B\"",
                 issues.all().get(0).where() + " " + issues.all().get(0).message());
         Resolution resolution = resolve(articles, judgements);
         assertEquals(

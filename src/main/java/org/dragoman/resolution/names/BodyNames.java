@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +60,10 @@ final class BodyNames {
     private static final double OTHER_FORM = -0.05;
     private static final double OTHER_NUMBER = -0.2;
 
+    /** A name is compared with many; taking it apart is most of the work. */
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     private final NameTables tables;
     private final Romaniser romaniser;
 
@@ -71,6 +76,13 @@ final class BodyNames {
         String squeezed() {
             return words.stream().map(NameWord::latin).collect(Collectors.joining());
         }
+    }
+
+    private Parsed parsed(String name) {
+        if (parsed.size() > MOST_KEPT) {
+            parsed.clear();
+        }
+        return parsed.computeIfAbsent(name, this::parse);
     }
 
     Parsed parse(String name) {
@@ -123,8 +135,8 @@ final class BodyNames {
     }
 
     NameLikeness compare(String nameA, String nameB) {
-        Parsed a = parse(nameA);
-        Parsed b = parse(nameB);
+        Parsed a = parsed(nameA);
+        Parsed b = parsed(nameB);
         List<NameLikeness.Feature> features = new ArrayList<>();
         if (a.words().isEmpty() || b.words().isEmpty()) {
             return NameLikeness.of(features);

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * @param features what speaks for and against, in the order it was weighed
  */
 public record NameLikeness(double score, List<Feature> features) {
+    /** Nothing in common. */
+    public static final NameLikeness NONE = new NameLikeness(0, List.of());
+
     /**
      * From here on two names are taken for one by {@link #isSame}: the value at which wrong and missed matches were equally
      * many on the development part of OpenSanctions' name_bench (2026-11-22, {@code dragoman benchmark names-opensanctions}).

@@ -3,8 +3,10 @@ package org.dragoman.resolution.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,10 @@ final class PersonNames {
 
     private static final double TURNED = -0.35;
 
+    /** A name is compared with many; taking it apart is most of the work. */
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
     private final NameTables tables;
     private final Romaniser romaniser;
 
@@ -44,6 +50,13 @@ final class PersonNames {
      * @param suffix "jr", "ii", or empty
      */
     record Parsed(List<NameWord> words, String suffix, boolean turned, String squeezed) {}
+
+    private Parsed parsed(String name) {
+        if (parsed.size() > MOST_KEPT) {
+            parsed.clear();
+        }
+        return parsed.computeIfAbsent(name, this::parse);
+    }
 
     Parsed parse(String name) {
         List<NameWord> words = new ArrayList<>();
@@ -121,8 +134,8 @@ final class PersonNames {
     }
 
     NameLikeness compare(String nameA, String nameB) {
-        Parsed a = parse(nameA);
-        Parsed b = parse(nameB);
+        Parsed a = parsed(nameA);
+        Parsed b = parsed(nameB);
         List<NameLikeness.Feature> features = new ArrayList<>();
         if (a.words().isEmpty() || b.words().isEmpty()) {
             return NameLikeness.of(features);
