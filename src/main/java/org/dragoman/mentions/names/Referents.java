@@ -19,6 +19,9 @@ final class Referents {
     private static final Map<MentionType, String> LETTERS = Map.of(
             MentionType.PERSON, "p", MentionType.ORGANIZATION, "o", MentionType.COUNTRY, "c", MentionType.PLACE, "l");
 
+    /** The rank of a capital that stands for its state; names come before. */
+    private static final int CAPITAL = 2;
+
     private final NameLists lists;
     private final Bodies bodies;
 
@@ -83,14 +86,14 @@ final class Referents {
                 .thenComparing(r -> -r.name().split(" ", -1).length)
                 .thenComparing(Ranked::at));
         LinkedHashSet<String> names = new LinkedHashSet<>();
-        ranked.forEach(r -> names.add(r.name()));
-        if (names.isEmpty()) {
-            names.add(
-                    type == MentionType.COUNTRY
-                            ? lists.stateName(key)
-                            : mentions.get(0).text());
+        boolean byAdjective = type == MentionType.COUNTRY
+                && mentions.stream().anyMatch(s -> s.names().isEmpty())
+                && ranked.stream().noneMatch(r -> r.rank() < CAPITAL);
+        if (byAdjective) { // "the Ghanaian president" names Ghana, whatever else its capital is called upon for
+            names.add(lists.stateName(key));
         }
-        return List.copyOf(names);
+        ranked.forEach(r -> names.add(r.name()));
+        return names.isEmpty() ? List.of(mentions.get(0).text()) : List.copyOf(names);
     }
 
     /** Names before abbreviations before capitals that stand for states before descriptions. */
@@ -102,7 +105,7 @@ final class Referents {
         boolean abbreviation = words.size() == 1 && words.get(0).isAbbreviation() && name.length() < 9;
         boolean capital =
                 type == MentionType.COUNTRY && lists.find(words).stream().noneMatch(h -> h.may(Known.Kind.STATE));
-        return capital ? 2 : abbreviation ? 1 : 0;
+        return capital ? CAPITAL : abbreviation ? 1 : 0;
     }
 
     private SortedMap<Trait, String> traits(MentionType type, String key, Map<String, String> countries) {

@@ -41,9 +41,10 @@ class NameStepTest {
             He travelled to Oslo for the meeting.                                |                   | Oslo
             They met in Lisbon, Portugal, and agreed.                            | Portugal          | Lisbon
             Rome's position has not changed.                                     | Rome              |
+            The Norwegian envoy left after Oslo said the talks had failed.       | Norway, Oslo      |
             Rome's mayor opened the exhibition.                                  |                   | Rome
             The Norway-Spain dialogue continued.                                 | Norway; Spain     |
-            The Norwegian government rejected the plan.                          | Norwegian government |
+            The Norwegian government rejected the plan.                          | Norway, Norwegian government |
             """)
     void tellsTheStateFromTheCityByContext(String text, String countries, String places) {
         assertEquals(countries == null ? "" : countries, names(MentionType.COUNTRY, text));
