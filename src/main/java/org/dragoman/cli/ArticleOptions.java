@@ -27,6 +27,11 @@ final class ArticleOptions {
         return Reading.find(paths, issues);
     }
 
+    /** {@return the steps that read them} */
+    Steps steps() {
+        return new Reading(reading).steps();
+    }
+
     /** {@return what these articles say, page by page} */
     List<List<Extraction>> read(List<Article> articles, IssueLog issues) {
         return new Reading(reading).read(articles, issues);

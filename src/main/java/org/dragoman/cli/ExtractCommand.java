@@ -6,9 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.dragoman.articles.Article;
 import org.dragoman.cli.files.WholeFile;
+import org.dragoman.cli.print.Style;
+import org.dragoman.cli.print.TablePrinter;
 import org.dragoman.facts.Extraction;
 import org.dragoman.facts.FactsJson;
 import org.dragoman.issues.IssueLog;
@@ -35,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  dragoman extract seeds/articles -o facts.jsonl",
             "  dragoman extract article.txt | jq '.facts[].rel'",
             "  cat article.txt | dragoman extract -",
+            "  dragoman extract news/ -o facts.jsonl --ledger nothing.jsonl",
         })
 final class ExtractCommand implements Callable<Integer> {
     @Mixin
@@ -46,6 +52,14 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Where to write. Default: standard output.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Write which sentences with telling words gave nothing, and why: one JSON object a line, in the"
+                            + " form of ledger.schema.json. Prints how much of each article was read.")
+    private @Nullable Path ledger;
+
     @Mixin
     private IssueOptions limit = new IssueOptions();
 
@@ -55,12 +69,39 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         IssueLog issues = new IssueLog();
-        List<List<Extraction>> pages = articles.read(articles.find(issues), issues);
+        List<Article> found = articles.find(issues);
+        List<List<Extraction>> pages = articles.read(found, issues);
         write(pages);
+        if (ledger != null) {
+            keep(Ledger.of(found, pages, articles.steps()), ledger);
+        }
         if (spec != null) {
             IssueReport.print(issues, spec.commandLine().getErr());
         }
         return limit.exitCode(issues, pages.size());
+    }
+
+    private void keep(Ledger nothing, Path file) {
+        WholeFile.write(file, out -> {
+            for (String line : nothing.lines()) {
+                out.write(line + "\n");
+            }
+        });
+        if (spec != null) {
+            List<List<Object>> rows = new ArrayList<>();
+            for (Ledger.Coverage c : nothing.coverage()) {
+                rows.add(List.of(
+                        c.article(),
+                        c.sentences(),
+                        c.telling(),
+                        c.read(),
+                        String.format(Locale.ROOT, "%.2f", c.share())));
+            }
+            spec.commandLine()
+                    .getErr()
+                    .print(new TablePrinter(Style.PLAIN)
+                            .print(List.of("article", "sentences", "telling", "read", "coverage"), rows));
+        }
     }
 
     private void write(List<List<Extraction>> pages) {

@@ -27,12 +27,34 @@ final class Reading {
         return new ArticleReader(ReaderSettings.DEFAULT, PageCleaner.load(), System.in).read(paths, issues);
     }
 
+    /** {@return what is said with the confidence that the user wants} */
+    private List<Extraction> certain(List<Extraction> page) {
+        return options.minConfidence() <= 0
+                ? page
+                : page.stream()
+                        .map(story -> new Extraction(
+                                story.article(),
+                                story.sentences(),
+                                story.referents(),
+                                story.claims().stream()
+                                        .filter(c -> c.confidence() >= options.minConfidence())
+                                        .toList()))
+                        .toList();
+    }
+
     /** {@return what is read in articles, page by page} */
     List<List<Extraction>> read(List<Article> articles, IssueLog issues) {
-        Steps steps = new Steps(options.cacheFolder(), options.relations(), options.parseCache());
+        Steps steps = steps();
         Extractor extractor = new Extractor(steps::newPipeline, options.extractionCache(), options.threads());
         try (ProgressView view = new ProgressView("Reading articles")) {
-            return extractor.read(articles, issues, view::report);
+            return extractor.read(articles, issues, view::report).stream()
+                    .map(this::certain)
+                    .toList();
         }
+    }
+
+    /** {@return the steps that the options ask for} */
+    Steps steps() {
+        return new Steps(options.cacheFolder(), options.relations(), options.parseCache());
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.facts.taught.TaughtRelations;
+import org.dragoman.issues.SetupException;
 import org.dragoman.pipeline.ExtractionCache;
 import org.dragoman.text.ParseCache;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ final class ReadingOptions {
             paramLabel = "N",
             description = "Threads that read. The result does not depend on it. Default: one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            description =
+                    "Leave out what is read with less confidence than this, from 0 to 1: fewer facts, more of them"
+                            + " right. 'dragoman evaluate' shows what each confidence is worth. Default: 0.")
+    private double minConfidence;
+
+    /** {@return the confidence below which nothing is wanted} */
+    double minConfidence() {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new SetupException("--min-confidence is a share from 0 to 1, not " + minConfidence + ".");
+        }
+        return minConfidence;
+    }
 
     @Mixin
     private RelationOptions relations = new RelationOptions();

@@ -13,6 +13,7 @@ import org.dragoman.facts.structure.MediatorClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.structure.MemberClaimFinder;
 import org.dragoman.facts.structure.RestrictionClaimFinder;
+import org.dragoman.facts.taught.Abstentions;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.facts.taught.TaughtClaimFinder;
@@ -86,6 +87,11 @@ public final class Steps {
     /** {@return the sentences that teach the relations} */
     public TaughtRelations taught() {
         return LearnedRelations.taught().with(own);
+    }
+
+    /** {@return what tells why sentences gave nothing} */
+    Abstentions abstentions() {
+        return new Abstentions(loaded().patterns());
     }
 
     /** {@return a pipeline for one thread} */

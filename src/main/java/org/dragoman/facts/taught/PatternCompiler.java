@@ -62,6 +62,11 @@ final class PatternCompiler {
         this.issues = issues;
     }
 
+    /** {@return whether a word says little without what completes it} */
+    static boolean isLight(String word) {
+        return LIGHT.contains(word);
+    }
+
     PatternSet compile(List<TaughtExample> examples) {
         Map<RelationType, List<TaughtExample>> byRelation = new TreeMap<>();
         for (TaughtExample example : examples) {
