@@ -24,6 +24,11 @@ record Line(Reading reading, Sentence sentence) {
                 : "";
     }
 
+    /** {@return a word as written; a blank outside the sentence} */
+    String text(int index) {
+        return index >= 0 && index < sentence.size() ? sentence.token(index).text() : " ";
+    }
+
     String lemma(int index) {
         return index >= 0 && index < sentence.size() ? sentence.token(index).lemma() : "";
     }

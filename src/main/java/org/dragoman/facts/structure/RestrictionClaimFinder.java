@@ -5,12 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.facts.Claim;
 import org.dragoman.facts.ClaimFinder;
-import org.dragoman.facts.Modality;
-import org.dragoman.facts.Qualifier;
 import org.dragoman.facts.RelationType;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.mentions.MentionType;
@@ -24,9 +21,6 @@ import org.dragoman.text.Token;
  * government", "A shut down B and C".
  */
 public final class RestrictionClaimFinder implements ClaimFinder {
-    /** A first estimate; to be replaced by shares measured for each wording. */
-    private static final double CONFIDENCE = 0.85;
-
     private static final Set<String> MEASURES = Set.of(
             "seize",
             "confiscate",
@@ -41,25 +35,6 @@ public final class RestrictionClaimFinder implements ClaimFinder {
             "padlock",
             "repossess",
             "shutter");
-    private static final Set<String> DOUBTS = Set.of(
-            "not",
-            "n't",
-            "never",
-            "could",
-            "may",
-            "might",
-            "would",
-            "should",
-            "threatened",
-            "threatens",
-            "refused",
-            "plans",
-            "wants",
-            "if",
-            "no",
-            "seeks",
-            "sought",
-            "want");
 
     @Override
     public Found find(Reading reading, List<Claim> soFar, IssueLog issues) {
@@ -68,7 +43,7 @@ public final class RestrictionClaimFinder implements ClaimFinder {
         for (Sentence sentence : reading.document().sentences()) {
             Line line = new Line(reading, sentence);
             for (Token token : sentence.tokens()) {
-                if (token.isVerb() && MEASURES.contains(token.lemma()) && !isDoubted(line, token.index())) {
+                if (token.isVerb() && MEASURES.contains(token.lemma())) {
                     read(line, token.index(), states, claims);
                 }
             }
@@ -102,20 +77,8 @@ public final class RestrictionClaimFinder implements ClaimFinder {
         for (Token one : joined(line, noun)) {
             Optional<Reading.Place> property = line.at(one.index(), EnumSet.of(MentionType.PROPERTY));
             if (property.isPresent() && state.isPresent()) {
-                TreeMap<Qualifier, String> qualifiers = new TreeMap<>();
-                qualifiers.put(Qualifier.MEASURE, line.sentence().token(verb).text());
-                claims.add(new Claim(
-                        RelationType.RESTRICTED,
-                        state.get().id(),
-                        property.get().referent().id(),
-                        null,
-                        line.sentence().index(),
-                        line.span(verb, one.index()),
-                        "restriction/measure",
-                        Modality.ASSERTED,
-                        null,
-                        CONFIDENCE,
-                        qualifiers));
+                claims.add(Act.of(line, verb, RelationType.RESTRICTED, "restriction/measure")
+                        .against(state.get().id(), property.get().referent().id(), one.index()));
             }
         }
     }
@@ -131,14 +94,5 @@ public final class RestrictionClaimFinder implements ClaimFinder {
                     .forEach(all::add);
         }
         return all;
-    }
-
-    private static boolean isDoubted(Line line, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            if (DOUBTS.contains(line.word(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

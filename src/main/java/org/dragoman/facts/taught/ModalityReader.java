@@ -130,6 +130,16 @@ final class ModalityReader {
         return new Sense(reader.modality, reader.negated, reader.hedge);
     }
 
+    /** {@return in what sense a sentence says what one of its verbs says} */
+    static Sense read(SentenceGraph graph, int verb) {
+        ModalityReader reader = new ModalityReader(graph);
+        if (graph.isNegated(verb)) {
+            reader.negated = true;
+        }
+        reader.climb(verb);
+        return new Sense(reader.modality, reader.negated, reader.hedge);
+    }
+
     private void onPath(Path path) {
         List<Integer> verbs = new ArrayList<>();
         for (int i = 0; i < path.nodes().size(); i++) {

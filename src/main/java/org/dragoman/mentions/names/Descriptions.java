@@ -22,7 +22,7 @@ final class Descriptions {
         for (Line line : lines) {
             for (Token token : line.sentence().tokens()) {
                 if (line.tokenFold(token.index() - 1).equals("the")) {
-                    describe(line, token, spots, lists).ifPresent(more::add);
+                    describe(line, token, spots, lines, lists).ifPresent(more::add);
                 }
             }
             capitals(line, spots, more, lists);
@@ -30,7 +30,8 @@ final class Descriptions {
         spots.addAll(more);
     }
 
-    private static Optional<Spot> describe(Line line, Token token, List<Spot> spots, NameLists lists) {
+    private static Optional<Spot> describe(
+            Line line, Token token, List<Spot> spots, List<Line> lines, NameLists lists) {
         String word = line.tokenFold(token.index());
         TokenSpan tokens = new TokenSpan(token.index(), token.index() + 1);
         Optional<String> code = Optional.empty();
@@ -38,7 +39,7 @@ final class Descriptions {
         if (word.equals("kingdom") && !line.tokenFold(token.index() + 1).equals("of")) {
             code = only(spots, key -> lists.isWord("kingdom", key.toLowerCase(Locale.ROOT)));
         } else if (word.equals("country") && !line.tokenFold(token.index() + 1).equals("of")) {
-            code = latest(line, token, spots);
+            code = latest(line, token, spots, lines);
         } else if ((word.equals("north") || word.equals("south")) && line.isCapitalised(token.index())) {
             boolean korea = spots.stream()
                     .anyMatch(s -> s.type() == MentionType.COUNTRY && s.key().matches("KP|KR"));
@@ -58,16 +59,24 @@ final class Descriptions {
         return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
     }
 
-    /** The country named last before, but none that is joined to "the country" by "and". */
-    private static Optional<String> latest(Line line, Token token, List<Spot> spots) {
+    /** The country that acted last before, or else was named last; but none that is joined to "the country" by "and". */
+    private static Optional<String> latest(Line line, Token token, List<Spot> spots, List<Line> lines) {
         int and = line.tokenFold(token.index() - 2).equals("and") ? token.index() - 3 : -1;
-        return spots.stream()
+        List<Spot> before = spots.stream()
                 .filter(s -> s.type() == MentionType.COUNTRY
                         && s.span().end() <= token.span().start()
                         && s.sentence() >= line.index() - 2)
                 .filter(s -> s.sentence() != line.index() || !s.tokens().contains(Math.max(and, 0)) || and < 0)
-                .max(Comparator.comparingInt(s -> s.span().start()))
-                .map(Spot::key);
+                .toList();
+        List<Spot> acting = before.stream()
+                .filter(s -> isSubject(lines.get(s.sentence()), s))
+                .toList();
+        return (acting.isEmpty() ? before : acting)
+                .stream().max(Comparator.comparingInt(s -> s.span().start())).map(Spot::key);
+    }
+
+    private static boolean isSubject(Line line, Spot spot) {
+        return line.token(line.sentence().headOf(spot.tokens())).dependency().equals("nsubj");
     }
 
     /** "the Saudi capital" where Riyadh is named elsewhere. */

@@ -73,7 +73,12 @@ final class Pronouns {
                 .filter(p -> p.sentence() >= line.index() - REACH && p.sentence() <= line.index())
                 .toList();
         Optional<Spot> speaker = governingSubject(line, pronoun, fitting);
-        if (speaker.isPresent()) {
+        boolean goesOn = pronoun.index() == 0
+                && speaker.filter(s -> s.form() == Form.NAME
+                                && s.span().start() > pronoun.span().start())
+                        .isPresent()
+                && fitting.stream().anyMatch(p -> p.sentence() < line.index() && isSubject(lines.get(p.sentence()), p));
+        if (speaker.isPresent() && !goesOn) {
             return speaker;
         }
         CharSpan at = pronoun.span();

@@ -35,7 +35,13 @@ final class NounPhrases {
             Map.entry("dozen", 12),
             Map.entry("fifteen", 15),
             Map.entry("twenty", 20),
-            Map.entry("thirty", 30));
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "these", "those", "that", "both", "all", "another");
     private static final Set<String> WHERE = Set.of("in", "on", "outside", "near", "at");
@@ -51,6 +57,12 @@ final class NounPhrases {
     static int number(String word) {
         if (!word.isEmpty() && word.chars().allMatch(Character::isDigit) && word.length() < 5) {
             return Integer.parseInt(word);
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) {
+            int tens = NUMBERS.getOrDefault(word.substring(0, hyphen), -1);
+            int ones = NUMBERS.getOrDefault(word.substring(hyphen + 1), -1);
+            return tens >= 20 && tens % 10 == 0 && ones > 0 && ones < 10 ? tens + ones : -1;
         }
         return NUMBERS.getOrDefault(word, -1);
     }
