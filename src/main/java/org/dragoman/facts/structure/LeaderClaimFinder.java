@@ -13,6 +13,7 @@ import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Modality;
 import org.dragoman.facts.RelationType;
 import org.dragoman.issues.IssueLog;
+import org.dragoman.mentions.Mention;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Referent;
@@ -65,10 +66,13 @@ public final class LeaderClaimFinder implements ClaimFinder {
             for (int i = 0; i < line.size(); i++) {
                 if (LEADING.contains(line.lemma(i)) && sentence.token(i).isVerb()) {
                     leads(line, i);
+                    leadsTeam(line, i);
                 }
             }
             listed(line);
             paired(line);
+            represented(line);
+            new TableRows(reading, line).roles().forEach(role -> put(line, role));
         }
 
         /** "the negotiators of A and B, C and D": the first named for the first side, the second for the second. */
@@ -144,6 +148,103 @@ public final class LeaderClaimFinder implements ClaimFinder {
             return false;
         }
 
+        /** A row of a table: who leads, and who belongs to, the team of the row's side. */
+        private void put(Line line, TableRows.Role role) {
+            mainMeeting().ifPresent(m -> {
+                if (role.leads()) {
+                    put(line, role.person(), 0, m, role.side(), "table-row");
+                } else {
+                    String team = team(role.side(), m);
+                    claims.add(member(line, role.person(), team, "table-row"));
+                }
+            });
+        }
+
+        private static Claim member(Line line, Reading.Place person, String team, String rule) {
+            int head = person.mention().head();
+            return Making.claim(
+                    line,
+                    RelationType.MEMBER_OF,
+                    person.referent().id(),
+                    team,
+                    head,
+                    head,
+                    "leader/" + rule,
+                    Modality.ASSERTED,
+                    CONFIDENCE);
+        }
+
+        /** "The Chilean side was represented by A and B". */
+        private void represented(Line line) {
+            for (int i = 2; i < line.size(); i++) {
+                boolean by =
+                        line.word(i).equals("represented") && line.word(i + 1).equals("by");
+                Optional<Reading.Place> team = by
+                        ? line.between(0, i, EnumSet.of(MentionType.DELEGATION)).stream()
+                                .reduce((a, b) -> b)
+                        : Optional.empty();
+                int at = i;
+                team.flatMap(t -> t.referent().find(Trait.OF))
+                        .flatMap(reading::find)
+                        .ifPresent(side -> line.peopleFrom(at + 2)
+                                .forEach(p -> claims.add(Making.claim(
+                                        line,
+                                        RelationType.REPRESENTS,
+                                        p.referent().id(),
+                                        side.id(),
+                                        at,
+                                        p.mention().head(),
+                                        "leader/represented-by",
+                                        Modality.ASSERTED,
+                                        CONFIDENCE))));
+                team.flatMap(t -> t.referent().find(Trait.MEETING))
+                        .flatMap(reading::find)
+                        .ifPresent(m -> line.peopleFrom(at + 2)
+                                .forEach(p -> claims.add(Making.claim(
+                                        line,
+                                        RelationType.ATTENDED,
+                                        p.referent().id(),
+                                        m.id(),
+                                        at,
+                                        p.mention().head(),
+                                        "leader/represented-by",
+                                        Making.of(m),
+                                        CONFIDENCE))));
+            }
+        }
+
+        /** "A, permanent secretary at the ministry, led the Chilean team": where the tree does not tell. */
+        private void leadsTeam(Line line, int verb) {
+            Optional<Reading.Place> team = line.between(verb + 1, verb + 6, EnumSet.of(MentionType.DELEGATION)).stream()
+                    .filter(t -> t.mention().tokens().start() <= verb + 2)
+                    .findFirst();
+            boolean active =
+                    Set.of("VBD", "VBZ").contains(line.sentence().token(verb).pos());
+            boolean known = team.isPresent()
+                    && soFar.stream()
+                            .anyMatch(c -> c.relation() == RelationType.LEADS
+                                    && team.get().referent().id().equals(c.object()));
+            if (!active || team.isEmpty() || known) {
+                return;
+            }
+            line.between(Math.max(0, verb - 16), verb, EnumSet.of(MentionType.PERSON)).stream()
+                    .filter(p -> p.mention().form() == Mention.Form.NAME)
+                    .reduce((a, b) -> b)
+                    .filter(p -> p.mention().tokens().end() == verb
+                            || (line.word(p.mention().tokens().end()).equals(",")
+                                    && line.word(verb - 1).equals(",")))
+                    .ifPresent(p -> claims.add(Making.claim(
+                            line,
+                            RelationType.LEADS,
+                            p.referent().id(),
+                            team.get().referent().id(),
+                            verb,
+                            p.mention().head(),
+                            "leader/leads-team",
+                            Modality.ASSERTED,
+                            CONFIDENCE)));
+        }
+
         /** "Kenya: Jane Roe, Deputy Minister" under "Delegation leaders". */
         private void listed(Line line) {
             Sentence sentence = line.sentence();
@@ -161,9 +262,18 @@ public final class LeaderClaimFinder implements ClaimFinder {
                     .filter(p -> p.referent().type() == MentionType.PERSON
                             && p.mention().tokens().start() <= start + 6)
                     .findFirst()
-                    .ifPresent(p -> mainMeeting()
-                            .ifPresent(
-                                    m -> put(line, p, start - 1, m, side.get().referent(), "listed-leader")));
+                    .ifPresent(p -> mainMeeting().ifPresent(m -> {
+                        put(line, p, start - 1, m, side.get().referent(), "listed-leader");
+                        String team = team(side.get().referent(), m);
+                        others(line, p).forEach(o -> claims.add(member(line, o, team, "listed-member")));
+                    }));
+        }
+
+        /** "Kenya: A (head), B, C": who is named after the leader, where a bracket or "members" tells them apart. */
+        private static List<Reading.Place> others(Line line, Reading.Place leader) {
+            int end = leader.mention().tokens().end();
+            boolean told = line.word(end).equals("(") && line.isOneOf(end + 1, "head", "leader", "chair", "chief");
+            return told ? line.between(end, line.size(), EnumSet.of(MentionType.PERSON)) : List.of();
         }
 
         private Optional<Sentence> heading(Sentence sentence) {

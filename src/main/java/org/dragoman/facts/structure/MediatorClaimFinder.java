@@ -32,12 +32,17 @@ public final class MediatorClaimFinder implements ClaimFinder {
         List<Claim> claims = new ArrayList<>();
         for (Sentence sentence : reading.document().sentences()) {
             Line line = new Line(reading, sentence);
-            for (int i = 0; i < line.size(); i++) {
+            for (int at = 0; at < line.size(); at++) {
+                int i = at;
                 if (PATRONAGE.contains(line.word(i))) {
                     patron(line, i, claims);
                 } else if (MEDIATING.contains(line.lemma(i))
                         && sentence.token(i).isVerb()) {
                     mediates(line, i, claims);
+                } else if (sentence.token(i).isVerb() && goesBetween(line, i)) {
+                    line.subject(i)
+                            .filter(r -> r.type() == MentionType.PERSON)
+                            .ifPresent(r -> put(line, RelationType.MEDIATED, r, i, i, "goes-between", claims));
                 } else if (MEDIATORS.contains(line.lemma(i))) {
                     mediator(line, i, claims);
                 } else if (Set.of("host", "co-host", "cohost").contains(line.lemma(i))) {
@@ -114,10 +119,21 @@ public final class MediatorClaimFinder implements ClaimFinder {
                     .ifPresent(p ->
                             put(line, RelationType.MEDIATED, p.referent(), verb, verb - 2, "side-mediated", claims));
         } else if (!denied
-                && !line.between(verb, Math.min(line.size(), verb + 7), EnumSet.of(MentionType.MEETING))
-                        .isEmpty()) {
+                && (line.lemma(verb).equals("mediate") && line.word(verb - 1).equals("who")
+                        || !line.between(verb, Math.min(line.size(), verb + 7), EnumSet.of(MentionType.MEETING))
+                                .isEmpty())) {
             line.subject(verb).ifPresent(r -> put(line, RelationType.MEDIATED, r, verb, verb, "mediates", claims));
         }
+    }
+
+    /** "A shuttled between the two rooms", "B carried messages between the sides", "C, who mediates on behalf of D". */
+    private static boolean goesBetween(Line line, int verb) {
+        boolean denied = line.isOneOf(verb - 1, "not", "n't", "to", "could", "would", "may");
+        boolean between = line.isOneOf(verb + 1, "between") || line.isOneOf(verb + 2, "between");
+        boolean messages =
+                line.isOneOf(verb + 1, "messages", "proposals") || line.isOneOf(verb + 2, "messages", "proposals");
+        boolean carries = Set.of("carry", "relay", "pass", "convey").contains(line.lemma(verb)) && messages;
+        return !denied && ((line.lemma(verb).equals("shuttle") && between) || carries);
     }
 
     /** "A, as chief mediator", "with B as mediator", "C took over from D as mediator", "mediator E", "Qatari mediators". */

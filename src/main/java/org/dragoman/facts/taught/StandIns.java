@@ -19,7 +19,7 @@ final class StandIns {
             "government", "authority", "administration", "state", "regime", "republic", "official", "leadership");
     private static final Set<String> AMOUNTS = Set.of(
             "pair", "number", "group", "dozen", "couple", "handful", "total", "hundred", "series", "score", "one",
-            "two", "three", "four", "five", "six");
+            "two", "three", "four", "five", "six", "hour", "day", "minute");
     private static final Set<String> PLACES = Set.of("GPE", "NORP", "LOC");
     private static final Set<String> OWNERS = Set.of("poss", "mod", "prep:of");
 

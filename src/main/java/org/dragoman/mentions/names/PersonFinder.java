@@ -290,7 +290,7 @@ final class PersonFinder {
         boolean capital = line.isCapitalised(i) || hasParticle(line, i);
         return capital
                 && text.chars().anyMatch(Character::isLetter)
-                && !DAYS.contains(line.tokenFold(i))
+                && (!DAYS.contains(line.tokenFold(i)) || isGivenJan(line, i))
                 && !line.token(i).pos().startsWith("DT")
                 && !line.token(i).pos().startsWith("IN")
                 && !line.token(i).pos().startsWith("PRP");
@@ -299,6 +299,13 @@ final class PersonFinder {
     /** "Ada Lovelace MP". */
     private boolean isAfterNames(Line line, int i) {
         return lists.isWord("aftername", line.tokenFold(i));
+    }
+
+    /** "Jan Kubis": no month before another name. */
+    private static boolean isGivenJan(Line line, int i) {
+        return line.token(i).text().equals("Jan")
+                && line.isCapitalised(i + 1)
+                && line.token(i + 1).text().chars().allMatch(Character::isLetter);
     }
 
     private static boolean endsName(Line line, int i) {

@@ -1,9 +1,15 @@
 package org.dragoman.mentions.offices;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dragoman.mentions.Mention;
+import org.dragoman.mentions.MentionType;
+import org.dragoman.mentions.Reading;
 import org.dragoman.mentions.Referent;
+import org.dragoman.mentions.SentenceView;
 
 /** "The minister met his Kenyan counterpart": the counterpart of a minister is a minister, of whom the words say. */
 final class Counterparts {
@@ -20,11 +26,58 @@ final class Counterparts {
                 Optional<OfficePhrase> post = Optional.ofNullable(phrase.possessor())
                         .flatMap(person -> postOf(person, at, phrases, links))
                         .or(() -> joined(at, phrases));
-                if (post.isPresent()) {
+                boolean whose = phrase.of() != null
+                        || !phrase.words().toLowerCase(Locale.ROOT).contains("colleague");
+                if (post.isPresent() && whose) {
                     phrases.set(i, phrase.like(post.get(), name(phrase, post.get(), owners)));
                 }
             }
         }
+    }
+
+    /** {@return whether nothing says which post a counterpart has, nor whose} */
+    static boolean isUnknown(OfficePhrase phrase) {
+        return phrase.title().equals(TITLE) && phrase.of() == null;
+    }
+
+    /** "The ministers of X and Y met. Ada Lovelace and Max Born discussed": the two named next, each with the post named first. */
+    static List<Link> named(List<SentenceView> views, List<OfficePhrase> phrases, List<Link> links) {
+        List<Link> found = new ArrayList<>();
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            OfficePhrase phrase = phrases.get(i);
+            boolean pair = phrase.shares() == 2 && phrase.share() == 0;
+            int at = i;
+            boolean free = pair && links.stream().noneMatch(l -> l.phrase() == at || l.phrase() == at + 1);
+            if (!free) {
+                continue;
+            }
+            for (int s = phrase.sentence() + 1; s <= Math.min(phrase.sentence() + 2, views.size() - 1); s++) {
+                List<Reading.Place> two = pairAtStart(views.get(s));
+                boolean unknown = !two.isEmpty()
+                        && two.stream().noneMatch(p -> links.stream()
+                                .anyMatch(l -> l.person().equals(p.referent().id())));
+                if (unknown) {
+                    for (int k = 0; k < 2; k++) {
+                        found.add(new Link(
+                                i + k, two.get(k).referent().id(), phrase.outer(), "named-next", null, null, null));
+                    }
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Reading.Place> pairAtStart(SentenceView view) {
+        List<Reading.Place> names = view.mentions(MentionType.PERSON)
+                .filter(p -> p.mention().form() == Mention.Form.NAME)
+                .toList();
+        boolean joined = names.size() >= 2
+                && names.get(0).mention().tokens().start() == 0
+                && view.word(names.get(0).mention().tokens().end()).equals("and")
+                && names.get(1).mention().tokens().start()
+                        == names.get(0).mention().tokens().end() + 1;
+        return joined ? names.subList(0, 2) : List.of();
     }
 
     private static String name(OfficePhrase phrase, OfficePhrase post, Owners owners) {

@@ -149,6 +149,7 @@ final class LeftReader {
         boolean joined = (word.equals("and") || word.equals("&") || word.equals("-"))
                 && draft.start == at + 1
                 && !draft.portfolio.isEmpty()
+                && view.covering(at - 1, COUNTRY, ORGANIZATION).isEmpty()
                 && isField(draft, at - 1)
                 && isField(draft, at + 1);
         if (joined) {

@@ -161,6 +161,9 @@ final class LinkReader {
 
     private void readApposition(int i) {
         OfficePhrase phrase = phrases.get(i);
+        if (isRoleInList(phrase)) {
+            return;
+        }
         Optional<Reading.Place> left = personBefore(phrase);
         List<Reading.Place> right = personsAfter(phrase);
         if (phrase.plural()) {
@@ -182,6 +185,14 @@ final class LinkReader {
             link(i, right.get(0), rule("apposition"), null);
             titled.add(right.get(0).mention().tokens().start());
         }
+    }
+
+    /** "Ada Lovelace (head)": of the team that is listed, no post. */
+    private boolean isRoleInList(OfficePhrase phrase) {
+        return Set.of("head", "leader", "chair").contains(phrase.title())
+                && phrase.isBare()
+                && phrase.tokens().length() == 1
+                && view.word(phrase.outer().start() - 1).equals("(");
     }
 
     private boolean hasCourtesy(Reading.Place person) {

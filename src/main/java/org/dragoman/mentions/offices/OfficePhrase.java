@@ -121,6 +121,9 @@ record OfficePhrase(
 
     /** {@return the words of the title alone: without whose it is, before or after} */
     String bareTitle() {
+        if (!isNamedByItself()) {
+            return name.replaceFirst(" of \\p{Lu}.*$", "");
+        }
         int from = head.start();
         while (from > tokens.start() && !isOwner(from - 1)) {
             from--;

@@ -27,6 +27,8 @@ record OfficeReading(List<SentenceView> views, Owners owners, List<OfficePhrase>
             links.addAll(reader.links());
         }
         Counterparts.resolve(phrases, links, owners);
+        links.removeIf(l -> Counterparts.isUnknown(phrases.get(l.phrase())));
+        links.addAll(Counterparts.named(views, phrases, links));
         return new OfficeReading(views, owners, phrases, links);
     }
 
