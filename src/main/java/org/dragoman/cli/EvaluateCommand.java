@@ -19,6 +19,7 @@ import org.dragoman.cli.files.WholeFile;
 import org.dragoman.cli.print.Style;
 import org.dragoman.cli.print.TablePrinter;
 import org.dragoman.evaluation.Evaluation;
+import org.dragoman.evaluation.Floors;
 import org.dragoman.evaluation.Score;
 import org.dragoman.facts.FactsJson;
 import org.dragoman.issues.IssueLog;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  dragoman evaluate gold/ articles/",
             "  dragoman evaluate gold/ facts.jsonl --errors 40",
             "  dragoman evaluate gold/ articles/ --json | jq .facts.f1",
+            "  dragoman evaluate gold/ articles/ --floors floors.tsv",
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,6 +67,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--errors", paramLabel = "N", description = "Print so many errors, one a line.")
     private int errors;
+
+    @Option(
+            names = "--floors",
+            paramLabel = "FILE",
+            description = {
+                "What must be reached: measure, precision, recall, fewest found, with tabs between (a relation, a rule,",
+                "'facts', 'entities', or 'rules' for each rule). The exit code is 1 when anything stays below."
+            })
+    private @Nullable Path floors;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -97,7 +108,11 @@ final class EvaluateCommand implements Callable<Integer> {
             print(evaluation, console.out());
         }
         IssueReport.print(issues, console.err());
-        return ExitCode.OK;
+        List<String> missed = floors == null
+                ? List.of()
+                : Floors.parse(floors.toString(), DataFolder.read(floors)).missed(evaluation);
+        missed.forEach(console.err()::println);
+        return missed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private boolean isFacts() {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dragoman.evaluation.Evaluation;
+import org.dragoman.evaluation.Floors;
 import org.dragoman.facts.FactsJson;
 import org.dragoman.issues.IssueLog;
 
@@ -51,13 +51,9 @@ final class AnnotatedArticles {
         return Evaluation.of(marked(), read);
     }
 
-    /** {@return the lines of {@code floors.tsv}: measure, precision, recall} */
-    static List<List<String>> floors() {
-        List<List<String>> floors = new ArrayList<>();
-        for (String line : read(FOLDER.resolve("floors.tsv")).lines().skip(1).toList()) {
-            floors.add(List.of(line.split("\t")));
-        }
-        return floors;
+    /** {@return what the reading must reach} */
+    static Floors floors() {
+        return Floors.parse("floors.tsv", read(FOLDER.resolve("floors.tsv")));
     }
 
     private static List<Path> files(String folder, String ending) {
