@@ -71,7 +71,7 @@ final class Nlp4jTextParser implements TextParser {
                     i,
                     span,
                     span.of(text),
-                    node.getLemma().toLowerCase(Locale.ROOT),
+                    lemma(node.getLemma().toLowerCase(Locale.ROOT)),
                     node.getPartOfSpeechTag(),
                     node.getDependencyHead() == null
                             ? -1
@@ -80,6 +80,11 @@ final class Nlp4jTextParser implements TextParser {
                     entity == null ? "O" : entity));
         }
         return tokens;
+    }
+
+    /** The lemmatizer's lexicon takes "ended" for a word of its own; of the verbs of the news it is the only one. */
+    private static String lemma(String said) {
+        return said.equals("ended") ? "end" : said;
     }
 
     /** {@return the word as the models know it: with typewriter quotation marks and hyphens} */

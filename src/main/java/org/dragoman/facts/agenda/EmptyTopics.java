@@ -117,6 +117,8 @@ public final class EmptyTopics {
             "specific",
             "practical",
             "few",
+            "every",
+            "each",
             "remaining");
 
     private EmptyTopics() {}

@@ -102,7 +102,7 @@ public final class FocusedMeeting {
     private Optional<Referent> resumed(Referent nearest, Mention mention, int sentence) {
         boolean passing = nearest.mentions().size() == 1
                 && sentence(sentence).block() != sentence(mention.sentence()).block();
-        return main().filter(m -> passing && m.mentions().size() > 2).filter(m -> m.mentions().stream()
+        return main().filter(m -> passing && m.mentions().size() > 1).filter(m -> m.mentions().stream()
                 .anyMatch(at -> at.sentence() < sentence && sentence - at.sentence() <= REACH_BACK));
     }
 

@@ -52,6 +52,7 @@ final class Triggers {
 
     private static final Set<String> LISTED =
             Set.of("subject", "topic", "issue", "theme", "item", "matter", "point", "question", "thing");
+    private static final Set<String> LISTING = Set.of("list", "name", "cite", "mention", "count", "put", "place");
     private static final Set<String> AIMS = Set.of(
             "settle", "resolve", "discuss", "address", "tackle", "negotiate", "finalise", "finalize", "finalised");
     private static final Set<String> NOT_ON = Set.of(
@@ -144,6 +145,27 @@ final class Triggers {
             "chancellor",
             "secretary");
 
+    private static final Set<String> AUDIENCES = Set.of(
+            "community",
+            "parliament",
+            "crowd",
+            "nation",
+            "audience",
+            "assembly",
+            "congress",
+            "press",
+            "rally",
+            "session",
+            "forum",
+            "reporter",
+            "journalist",
+            "conference",
+            "supporter",
+            "house",
+            "letter",
+            "meeting",
+            "summit");
+
     private final Words words;
     private final FocusedMeeting focus;
     private final List<Stretch> found = new ArrayList<>();
@@ -174,7 +196,7 @@ final class Triggers {
         String lemma = words.lemma(i);
         int particle = particle(i);
         boolean strong = STRONG.contains(lemma) && focus.isNear(words.sentence().index(), 3);
-        boolean weak = (WEAK.contains(lemma) || particle > 0) && isSaidOfMeeting(i);
+        boolean weak = (WEAK.contains(lemma) || particle > 0) && isSaidOfMeeting(i) && !isOfPeople(i);
         if (isPassive(i)) {
             if (strong || weak) {
                 passive(i);
@@ -189,12 +211,29 @@ final class Triggers {
                 || lemma.equals("raise")) {
             lightVerb(i);
         }
+        if (lemma.equals("come")) {
+            cameUp(i);
+        }
         if (Set.of("lay", "put", "bring").contains(lemma)) {
             onTheTable(i);
         }
         if (AIMS.contains(lemma) && words.word(i - 1).equals("to") && isOfMeeting(i)) {
             put(i, i + 1, "meeting-to-settle");
         }
+    }
+
+    /** "addressed the assembly", and "he dealt with the government", which tell of no meeting's topics. */
+    private boolean isOfPeople(int verb) {
+        boolean audience = words.lemma(verb).equals("address")
+                && words.sentence().children(verb).stream()
+                        .filter(c -> c.dependency().equals("dobj"))
+                        .anyMatch(c -> AUDIENCES.contains(c.lemma())
+                                || words.isIn(c.index(), MentionType.ORGANIZATION, MentionType.PERSON));
+        boolean career = words.lemma(verb).equals("deal")
+                && subject(verb)
+                        .filter(t -> Set.of("he", "she", "i", "who").contains(t.lemma()))
+                        .isPresent();
+        return audience || career;
     }
 
     /** {@return the index of "on" in "focused solely on", or 0} */
@@ -296,7 +335,18 @@ final class Triggers {
         if (words.isOneOf(verb - 1, "be", "been", "being", "was", "were", "is", "are")
                 || words.pos(verb - 1).equals("RB")) {
             before(verb, be, "was-discussed");
+            asWas(verb);
             among(verb);
+        }
+    }
+
+    /** "Trade was discussed, as were visas": the visas. */
+    private void asWas(int verb) {
+        for (int i = verb + 1; i < Math.min(words.size() - 2, verb + 12); i++) {
+            if (words.word(i).equals("as") && words.isOneOf(i + 1, "was", "were", "is", "are")) {
+                put(verb, i + 2, "as-was");
+                return;
+            }
         }
     }
 
@@ -322,6 +372,14 @@ final class Triggers {
             for (int i = noun + 1; i < Math.min(words.size(), noun + 12); i++) {
                 if (words.isOneOf(i, "is", "are", "was", "were", "be") && !words.isOneOf(i + 1, "discussed", "to")) {
                     put(noun, i + 1, "among-the-subjects");
+                    return;
+                }
+            }
+        }
+        if (among > 0) {
+            for (int i = among - 1; i > Math.max(0, among - 24); i--) {
+                if (LISTING.contains(words.lemma(i)) && words.token(i).isVerb()) {
+                    found.add(new Stretch(noun, new TokenSpan(i + 1, among), "listed-among", true));
                     return;
                 }
             }
@@ -430,14 +488,17 @@ final class Triggers {
             return;
         }
         int on = back(noun, 4, "on");
-        if (on >= 0 && on <= 1) {
+        boolean first = noun == 0 || (noun == 1 && words.pos(0).equals("DT"));
+        if ((on >= 0 && on <= 1) || first) {
             for (int i = noun + 1; i < Math.min(words.size(), noun + 10); i++) {
-                if (words.isOneOf(i, "is", "are", "was", "were", "be")) {
+                boolean colon = words.word(i).equals(":") && i - noun < 6;
+                if (colon || (!first && isBeing(i))) {
                     put(noun, i + 1, "on-the-agenda");
                     return;
                 }
             }
-        } else if (on > 1) {
+        }
+        if (on > 1) {
             for (int i = on - 1; i > Math.max(0, on - 14); i--) {
                 if (words.isOneOf(i, "is", "are", "was", "were", "be", "features", "figures", "remains")) {
                     if (!words.isOneOf(i + 1, "not", "n't", "no")) {
@@ -457,6 +518,27 @@ final class Triggers {
                 put(noun, i + 1, "agenda-includes");
                 return;
             }
+        }
+    }
+
+    private boolean isBeing(int i) {
+        return words.isOneOf(i, "is", "are", "was", "were", "be");
+    }
+
+    /** "Visas came up as well", "the strike is expected to come up". */
+    private void cameUp(int verb) {
+        if (!words.word(verb + 1).equals("up") || !focus.isNear(words.sentence().index(), 3)) {
+            return;
+        }
+        int start = verb;
+        while (start > 0
+                && (Set.of("MD", "TO", "RB").contains(words.pos(start - 1))
+                        || isBeing(start - 1)
+                        || words.isOneOf(start - 1, "expected", "likely", "due", "set", "has", "have", "had"))) {
+            start--;
+        }
+        if (start > 0 && words.token(start - 1).isNoun()) {
+            before(verb, start, "came-up");
         }
     }
 

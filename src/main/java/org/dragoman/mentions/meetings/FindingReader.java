@@ -216,7 +216,12 @@ final class FindingReader {
             if (above.pos().equals("IN")) {
                 return AT.contains(above.lemma());
             }
-            if (!above.isProperNoun() && !sentence.token(at).dependency().equals("appos")) {
+            boolean building = sentence.token(at).dependency().equals("compound")
+                    && Trees.is(
+                            above, "hotel", "centre", "center", "palace", "airport", "residence", "embassy", "club");
+            if (!building
+                    && !above.isProperNoun()
+                    && !sentence.token(at).dependency().equals("appos")) {
                 return false;
             }
             at = head;
@@ -247,6 +252,14 @@ final class FindingReader {
                                 "headquarters",
                                 "capital",
                                 "city",
+                                "town",
+                                "village",
+                                "port",
+                                "resort",
+                                "suburb",
+                                "outskirts",
+                                "district",
+                                "base",
                                 "building")
                         .contains(token.lemma());
     }

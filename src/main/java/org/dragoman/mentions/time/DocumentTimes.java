@@ -2,6 +2,7 @@ package org.dragoman.mentions.time;
 
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.articles.Block;
 import org.dragoman.articles.CharSpan;
 import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
@@ -29,11 +30,18 @@ public final class DocumentTimes {
         for (Sentence sentence : document.sentences()) {
             if (sentence.span().contains(offset)) {
                 return find(sentence, offset)
-                        .map(t -> Tenses.of(sentence, t.index()))
+                        .map(t -> direction(sentence, t.index()))
                         .orElse(Direction.UNKNOWN);
             }
         }
         return Direction.UNKNOWN;
+    }
+
+    private static Direction direction(Sentence sentence, int token) {
+        Direction said = Tenses.of(sentence, token);
+        boolean ahead =
+                said == Direction.UNKNOWN && sentence.kind() != Block.Kind.TITLE && Tenses.isTimetable(sentence, token);
+        return ahead ? Direction.FUTURE : said;
     }
 
     private static Optional<Token> find(Sentence sentence, int offset) {

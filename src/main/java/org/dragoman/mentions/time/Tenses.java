@@ -22,6 +22,9 @@ public final class Tenses {
             "arrange",
             "upcoming",
             "forthcoming");
+    private static final Set<String> TIMETABLE = Set.of(
+            "gather", "travel", "meet", "visit", "arrive", "begin", "start", "open", "host", "fly", "head", "convene",
+            "resume", "come", "go", "return", "attend", "receive", "sit", "depart", "leave");
     private static final Set<String> REPORTING = Set.of(
             "say",
             "tell",
@@ -118,6 +121,23 @@ public final class Tenses {
                 .anyMatch(c -> REPORTING.contains(c.lemma())
                         && c.pos().equals("VBD")
                         && Set.of("parataxis", "meta", "ccomp", "dep").contains(c.dependency()));
+    }
+
+    /** {@return whether the nearest verb tells of what is arranged: "Leaders gather in Oslo on Monday"} */
+    static boolean isTimetable(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            Token word = sentence.token(at);
+            if (word.pos().startsWith("VB") && !word.dependency().startsWith("aux")) {
+                boolean subject = sentence.children(at).stream()
+                        .anyMatch(c -> c.dependency().equals("nsubj") && c.index() < word.index());
+                return subject
+                        && TIMETABLE.contains(word.lemma())
+                        && (word.pos().equals("VBZ") || word.pos().equals("VBP"));
+            }
+            at = word.head();
+        }
+        return false;
     }
 
     /** {@return where a verb looks: "met" back, "will meet" and "is to meet" ahead, "meets" neither} */
