@@ -32,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
             QueryCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            JudgeCommand.class,
             ExportCommand.class,
             DiffCommand.class,
             EvaluateCommand.class,

@@ -39,7 +39,8 @@ final class CountryLikeness implements Likeness<CountryLikeness.Features> {
 
     @Override
     public Verdict compare(Features a, Features b) {
-        return Verdict.same(1, a.code().isEmpty() ? "the same name" : "the same state, " + a.code());
+        String reason = a.code().isEmpty() ? "the same name" : "the same state, " + a.code();
+        return Verdict.sameBy(1, reason, reason, 1.0);
     }
 
     @Override

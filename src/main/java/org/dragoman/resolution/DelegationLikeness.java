@@ -55,9 +55,13 @@ final class DelegationLikeness implements Likeness<DelegationLikeness.Features> 
             return Verdict.UNLIKE;
         }
         if (a.meeting().isEmpty() || b.meeting().isEmpty()) {
-            return a.member().article().equals(b.member().article()) ? Verdict.same(1, "the same side") : Verdict.OPEN;
+            return a.member().article().equals(b.member().article())
+                    ? Verdict.sameBy(1, "the same side", "the same side", 0.4, "one article", 0.3)
+                    : Verdict.OPEN;
         }
-        return a.meeting().equals(b.meeting()) ? Verdict.same(3, "the same side at the same meeting") : Verdict.UNLIKE;
+        return a.meeting().equals(b.meeting())
+                ? Verdict.sameBy(3, "the same side at the same meeting", "the same side", 0.5, "the same meeting", 0.45)
+                : Verdict.UNLIKE;
     }
 
     @Override

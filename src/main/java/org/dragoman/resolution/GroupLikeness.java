@@ -35,7 +35,7 @@ final class GroupLikeness implements Likeness<GroupLikeness.Features> {
     @Override
     public Verdict compare(Features a, Features b) {
         return !a.size().isEmpty() && a.size().equals(b.size()) && a.words().equals(b.words())
-                ? Verdict.same(1, "the same number and words")
+                ? Verdict.sameBy(1, "the same number and words", "the same number", 0.4, "the same words", 0.4)
                 : Verdict.OPEN;
     }
 

@@ -21,6 +21,9 @@ final class Grouping<F> {
     /** A name that fits more groups than this says nothing of any of them. */
     private static final int MOST_FITTING = 25;
 
+    /** Within an article a short form means what the article has named, seldom anything else. */
+    private static final double ON_PAGE = 0.4;
+
     private final Likeness<F> likeness;
     private final IssueLog issues;
     private final List<Atom<F>> atoms;
@@ -239,11 +242,7 @@ final class Grouping<F> {
             decided.put(
                     atom,
                     new Pair<>(
-                            pair.a(),
-                            atom,
-                            pair.verdict()
-                                    .because("the only one that fits in the article; "
-                                            + pair.verdict().reason())));
+                            pair.a(), atom, pair.verdict().because("the only one that fits in the article", ON_PAGE)));
             return;
         }
         int best = fitting.stream().mapToInt(p -> p.verdict().weight()).max().orElse(0);

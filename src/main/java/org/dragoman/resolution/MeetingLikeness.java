@@ -220,16 +220,30 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
             return Verdict.apart("of different number, " + a.ordinal() + " and " + b.ordinal());
         }
         if (certain) {
-            return Verdict.same(9, "the same day, place and parties");
+            return Verdict.sameBy(
+                    9,
+                    "the same day, place and parties",
+                    "the same day, " + b.date(),
+                    0.4,
+                    "the same place",
+                    0.25,
+                    "the same parties, " + b.parties(),
+                    0.35);
         }
         if (a.member().article().equals(b.member().article())) {
             return Verdict.OPEN;
         }
         if (parties == Shared.SAME) {
-            return Verdict.same(7, "the same day and parties");
+            return Verdict.sameBy(
+                    7,
+                    "the same day and parties",
+                    "the same day, " + b.date(),
+                    0.4,
+                    "the same parties, " + b.parties(),
+                    0.35);
         }
         return places == Shared.SAME && !Collections.disjoint(a.places(), b.places())
-                ? Verdict.same(5, "the same day and place")
+                ? Verdict.sameBy(5, "the same day and place", "the same day, " + b.date(), 0.4, "the same place", 0.25)
                 : Verdict.OPEN;
     }
 
@@ -238,10 +252,8 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
         if (!a.date().isEmpty() && !b.date().isEmpty()) {
             boolean within = a.date().startsWith(b.date()) || b.date().startsWith(a.date());
             return within
-                    ? Verdict.same(
-                            2,
-                            "the same place and parties, within "
-                                    + (a.date().length() < b.date().length() ? a : b).date())
+                    ? undated("the same place and parties, within "
+                            + (a.date().length() < b.date().length() ? a : b).date())
                     : Verdict.apart("on different dates, " + a.date() + " and " + b.date());
         }
         Features undated = a.date().isEmpty() ? a : b;
@@ -253,18 +265,23 @@ final class MeetingLikeness implements Likeness<MeetingLikeness.Features> {
         Optional<LocalDate> when = day(other.hasDay() ? other.date() : other.published());
         if (said.isEmpty() || when.isEmpty()) {
             return undated.page().equals(other.page()) && undated.isAhead() && other.isAhead() && !other.hasDay()
-                    ? Verdict.same(2, "planned with the same place and parties, on one page")
+                    ? undated("planned with the same place and parties, on one page")
                     : Verdict.OPEN;
         }
         long days = ChronoUnit.DAYS.between(said.get(), when.get());
         if (other.hasDay()) {
             return days >= 0 && days <= (undated.isAhead() ? DAYS_AHEAD : 0)
-                    ? Verdict.same(2, "the same place and parties, next after " + undated.published())
+                    ? undated("the same place and parties, next after " + undated.published())
                     : Verdict.OPEN;
         }
         return other.isAhead() && Math.abs(days) <= DAYS_BETWEEN
-                ? Verdict.same(2, "planned with the same place and parties")
+                ? undated("planned with the same place and parties")
                 : Verdict.OPEN;
+    }
+
+    /** Not the day, but all else. */
+    private static Verdict undated(String reason) {
+        return Verdict.sameBy(2, reason, "the same place", 0.25, "the same parties", 0.35);
     }
 
     @Override

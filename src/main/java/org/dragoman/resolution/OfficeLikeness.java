@@ -154,12 +154,21 @@ final class OfficeLikeness implements Likeness<OfficeLikeness.Features> {
             return Verdict.apart("sent to different sides, " + a.to() + " and " + b.to());
         }
         if (sameHolder) {
-            return Verdict.same(4, "the same title and a common holder");
+            return Verdict.sameBy(
+                    4, "the same title and a common holder", "the same title", 0.5, "a common holder", 0.45);
         }
         if (a.isOneOfMany() || b.isOneOfMany()) {
             return Verdict.OPEN;
         }
-        return owners ? Verdict.same(3, "the same title, of the same owner") : Verdict.same(1, "the same title");
+        return owners
+                ? Verdict.sameBy(
+                        3,
+                        "the same title, of the same owner",
+                        "the same title",
+                        0.5,
+                        "the same owner, " + a.owner(),
+                        0.4)
+                : Verdict.sameBy(1, "the same title", "the same title", 0.5);
     }
 
     @Override

@@ -206,12 +206,21 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
             return Verdict.apart("of different states, " + full.states() + " and " + bare.states());
         }
         if (!Collections.disjoint(full.states(), bare.states())) {
-            return Verdict.same(4, "the surname, and a common state");
+            return Verdict.sameBy(
+                    4, "the surname, and a common state", "the surname", 0.4, "a common state, " + bare.states(), 0.3);
         }
         if (!Collections.disjoint(full.posts(), bare.posts())) {
-            return Verdict.same(3, "the surname, and a common office");
+            return Verdict.sameBy(
+                    3,
+                    "the surname, and a common office",
+                    "the surname",
+                    0.4,
+                    "a common office, " + bare.posts(),
+                    0.25);
         }
-        return calledSo ? Verdict.same(2, "called so elsewhere too") : Verdict.same(1, "the surname");
+        return calledSo
+                ? Verdict.sameBy(2, "called so elsewhere too", "the surname", 0.4, "called so elsewhere too", 0.15)
+                : Verdict.sameBy(1, "the surname", "the surname", 0.4);
     }
 
     private static Verdict compareTwoBare(Features a, Features b) {
@@ -220,7 +229,7 @@ final class PersonLikeness implements Likeness<PersonLikeness.Features> {
         }
         return disagree(a, b)
                 ? Verdict.apart("of different states, " + a.states() + " and " + b.states())
-                : Verdict.same(1, "the same single name");
+                : Verdict.sameBy(1, "the same single name", "the same single name", 0.4);
     }
 
     @Override

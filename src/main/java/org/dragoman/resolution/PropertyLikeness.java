@@ -81,12 +81,20 @@ final class PropertyLikeness implements Likeness<PropertyLikeness.Features> {
                 return Verdict.UNLIKE;
             }
             return a.proper().equals(b.proper()) || places
-                    ? Verdict.same(4, "the same name")
+                    ? Verdict.sameBy(4, "the same name", "the same name", 0.8)
                     : Verdict.apart("names that share a word only");
         }
         boolean known = !a.owner().isEmpty() && a.owner().equals(b.owner());
         return places && known && a.kind().equals(b.kind()) && !a.kind().isEmpty()
-                ? Verdict.same(2, "the same kind, place and owner")
+                ? Verdict.sameBy(
+                        2,
+                        "the same kind, place and owner",
+                        "the same kind",
+                        0.2,
+                        "the same place",
+                        0.3,
+                        "the same owner",
+                        0.3)
                 : Verdict.OPEN;
     }
 

@@ -46,7 +46,7 @@ final class TopicLikeness implements Likeness<TopicLikeness.Features> {
 
     @Override
     public Verdict compare(Features a, Features b) {
-        return a.words().equals(b.words()) ? Verdict.same(1, "the same words") : Verdict.OPEN;
+        return a.words().equals(b.words()) ? Verdict.sameBy(1, "the same words", "the same words", 0.9) : Verdict.OPEN;
     }
 
     @Override

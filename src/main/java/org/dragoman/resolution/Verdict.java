@@ -1,5 +1,6 @@
 package org.dragoman.resolution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ record Verdict(Kind kind, int weight, String reason, List<NameLikeness.Feature> 
 
     private static final double WEIGHTS = 10;
 
+    /** More than all that can speak for it. */
+    private static final double VETO = -1;
+
     enum Kind {
         /** The same, unless something they are joined with is apart. */
         SAME,
@@ -40,12 +44,25 @@ record Verdict(Kind kind, int weight, String reason, List<NameLikeness.Feature> 
         return same(weight, reason, List.of(new NameLikeness.Feature(weight / WEIGHTS, reason)));
     }
 
+    /**
+     * {@return the same, for several reasons}
+     *
+     * @param grounds words and weight by turns: "the same title", 0.5, …
+     */
+    static Verdict sameBy(int weight, String reason, Object... grounds) {
+        List<NameLikeness.Feature> features = new ArrayList<>();
+        for (int i = 0; i + 1 < grounds.length; i += 2) {
+            features.add(new NameLikeness.Feature((Double) grounds[i + 1], (String) grounds[i]));
+        }
+        return same(weight, reason, features);
+    }
+
     static Verdict same(int weight, String reason, List<NameLikeness.Feature> grounds) {
         return new Verdict(Kind.SAME, weight, reason, grounds);
     }
 
     static Verdict apart(String reason) {
-        return apart(reason, List.of());
+        return apart(reason, List.of(new NameLikeness.Feature(VETO, reason)));
     }
 
     static Verdict apart(String reason, List<NameLikeness.Feature> grounds) {
@@ -56,8 +73,11 @@ record Verdict(Kind kind, int weight, String reason, List<NameLikeness.Feature> 
         return new Verdict(Kind.NEAR, 0, reason, grounds);
     }
 
-    Verdict because(String why) {
-        return new Verdict(kind, weight, why, grounds);
+    /** {@return the same, and one reason more} */
+    Verdict because(String why, double more) {
+        List<NameLikeness.Feature> all = new ArrayList<>(grounds);
+        all.add(new NameLikeness.Feature(more, why));
+        return new Verdict(kind, weight, why + "; " + reason, all);
     }
 
     Verdict refused(String why) {

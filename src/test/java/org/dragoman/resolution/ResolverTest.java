@@ -246,6 +246,68 @@ class ResolverTest {
                 2, members(resolve(articles, judgements), MentionType.PERSON).size());
     }
 
+    private static final String THREE_NAMES =
+            """
+            a 2024-12-01 A
+            [p1 Alan Roe] spoke.
+
+            b 2025-01-01 B
+            [p1 Bert Roe] spoke.
+
+            c 2025-01-02 C
+            [p1 Carl Poe] spoke.
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    nothing judged                  | -                                                         | 3 | 0
+                    same                            | same Alan Bert                                            | 2 | 0
+                    different undoes same           | same Alan Bert; different Bert Alan                       | 3 | 1
+                    different undoes a chain        | same Alan Bert; same Bert Carl; different Alan Carl       | 2 | 1
+                    one id elsewhere is one thing   | id Alan wikidata:Q1; id Bert wikidata:Q1                  | 2 | 0
+                    two ids are two things          | id Alan wikidata:Q1; id Bert wikidata:Q2; same Alan Bert  | 3 | 1
+                    ids of two registers            | id Alan wikidata:Q1; id Bert opensanctions:x; same Alan Bert | 2 | 0
+                    """)
+    void obeysJudgementsAndTellsWhereTheyContradict(String why, String lines, int persons, int contradictions) {
+        String text = lines.equals("-") ? "" : lines.replace("; ", "\n");
+        text = text.replaceAll("(?m)^(\\w+) (\\S+) (\\S+)$", "$1 Person \"$2\" \"$3\"")
+                .replace("\"Alan\"", "\"Alan Roe\"")
+                .replace("\"Bert\"", "\"Bert Roe\"")
+                .replace("\"Carl\"", "\"Carl Poe\"");
+        IssueLog issues = new IssueLog();
+        Judgements judgements = Judgements.parse("judgements.txt", text, issues);
+        Resolution resolution =
+                new Resolver(OfficeTitleTest.SMALL).resolve(MarkedStory.read(THREE_NAMES), judgements, issues);
+        assertEquals(persons, members(resolution, MentionType.PERSON).size());
+        assertEquals(contradictions, issues.all().size(), issues.all().toString());
+    }
+
+    @Test
+    void laterArticlesAndOtherNamesLeaveTheIdAsItIs() {
+        List<Extraction> articles = MarkedStory.read(DARCHIEV);
+        Entity early = resolve(articles.subList(0, 2), Judgements.NONE).get("a", "p1");
+        Entity late = resolve(articles, Judgements.NONE).get("a", "p1");
+        assertTrue(late.aliases().size() > early.aliases().size());
+        assertEquals(early.id(), late.id());
+        Judgements renamed =
+                Judgements.parse("j", "name Person \"Alexander Darchiyev\" \"Aleksandr Darchiev\"", new IssueLog());
+        assertEquals(early.id(), resolve(articles, renamed).get("a", "p1").id());
+        assertEquals(
+                "Aleksandr Darchiev", resolve(articles, renamed).get("a", "p1").name());
+    }
+
+    @Test
+    void aMeetingKeepsItsIdWhenItsDayBecomesKnown() {
+        String planned = meeting("a", "2025-04-08", "status=planned", "Istanbul", "US", "RU");
+        String held = meeting("b", "2025-04-11", "date=2025-04-10 status=held", "Istanbul", "US", "RU");
+        assertEquals(
+                resolve(planned).get("a", "m1").id(),
+                resolve(planned + held).get("b", "m1").id());
+    }
+
     @Test
     void copiesOfOneTextAreRecognised() {
         String words = IntStream.range(0, 60).mapToObj(i -> "word" + i).reduce("", (x, y) -> x + " " + y);
