@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.articles.Block;
 import org.dragoman.text.Document;
 import org.dragoman.text.Sentence;
 import org.dragoman.text.TestModels;
@@ -21,6 +22,11 @@ public record MarkedNames(Document document, List<Referent> referents) {
 
     /** "[COUNTRY Freedonian|Freedonia]" is "Freedonian" in the text, and the referent Freedonia. */
     public static MarkedNames of(String marked) {
+        return of(marked, Block.Kind.PARAGRAPH);
+    }
+
+    /** Blocks of one kind after a first paragraph, with an empty line between each two. */
+    public static MarkedNames of(String marked, Block.Kind kind) {
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         Matcher matcher = MARK.matcher(marked);
@@ -34,7 +40,9 @@ public record MarkedNames(Document document, List<Referent> referents) {
             from = matcher.end();
         }
         text.append(marked.substring(from));
-        Document document = TestModels.parse(text.toString());
+        Document document = kind == Block.Kind.PARAGRAPH
+                ? TestModels.parse(text.toString())
+                : TestModels.parse(kind, text.toString().split("\n\n"));
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         marks.forEach(m -> mentions.computeIfAbsent(m.type + ":" + m.name, k -> new ArrayList<>())
                 .add(mention(document, m)));

@@ -34,15 +34,25 @@ public final class TestModels {
         return parse(Metadata.NONE, paragraphs);
     }
 
+    /** {@return a document of blocks of one kind after a first paragraph} */
+    public static Document parse(Block.Kind kind, String... blocks) {
+        return models().newParser().parse(article(Metadata.NONE, kind, blocks), new IssueLog());
+    }
+
     public static Article article(Metadata metadata, String... paragraphs) {
+        return article(metadata, Block.Kind.PARAGRAPH, paragraphs);
+    }
+
+    private static Article article(Metadata metadata, Block.Kind kind, String... paragraphs) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {
             if (text.length() > 0) {
                 text.append("\n\n");
             }
-            blocks.add(
-                    new Block(Block.Kind.PARAGRAPH, new CharSpan(text.length(), text.length() + paragraph.length())));
+            blocks.add(new Block(
+                    blocks.isEmpty() ? Block.Kind.PARAGRAPH : kind,
+                    new CharSpan(text.length(), text.length() + paragraph.length())));
             text.append(paragraph);
         }
         return new Article(
