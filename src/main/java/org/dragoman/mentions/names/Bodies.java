@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dragoman.mentions.Mention.Form;
 import org.dragoman.mentions.MentionType;
 import org.dragoman.text.Token;
@@ -47,7 +49,21 @@ final class Bodies {
             "bank",
             "forces",
             "directorate",
-            "service");
+            "service",
+            "university",
+            "church",
+            "institute",
+            "foundation",
+            "federation",
+            "league",
+            "police",
+            "organisation",
+            "fund",
+            "front",
+            "coalition",
+            "alliance",
+            "opposition",
+            "corps");
 
     private final NameLists lists;
     private final List<Spot> spots = new ArrayList<>();
@@ -121,6 +137,7 @@ final class Bodies {
     /** {@return the body's mentions, with those by abbreviation and description} */
     List<Spot> finish(List<Line> lines) {
         Map<String, String> abbreviations = abbreviations(lines);
+        byInitials();
         spots.replaceAll(s -> s.withKey(root(s.key())));
         for (Line line : lines) {
             byAbbreviation(line, abbreviations);
@@ -173,6 +190,35 @@ final class Bodies {
         String text = Fold.exact(line.token(token).text());
         long capitals = text.chars().filter(Character::isUpperCase).count();
         return text.length() > 1 && text.length() < 10 && capitals > 1 && capitals * 2 >= text.length();
+    }
+
+    /** "KPA" where the Korean People's Army is named, and nothing else of these initials. */
+    private void byInitials() {
+        Map<String, Set<String>> full = new TreeMap<>();
+        for (Spot spot : spots) {
+            for (String name : spot.names()) {
+                if (name.indexOf(' ') > 0) {
+                    full.computeIfAbsent(initials(name), k -> new TreeSet<>()).add(root(spot.key()));
+                }
+            }
+        }
+        for (Spot spot : spots) {
+            Set<String> keys = full.getOrDefault(Fold.exact(spot.text()), Set.of());
+            boolean guessed = spot.key().startsWith("~") && spot.text().length() > 2;
+            if (guessed && keys.size() == 1 && !keys.contains(root(spot.key()))) {
+                same.put(root(spot.key()), keys.iterator().next());
+            }
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private void byAbbreviation(Line line, Map<String, String> abbreviations) {

@@ -216,7 +216,8 @@ final class BodyFinder {
                         || (capital && !line.words().get(from).isCapitalised()))) {
             from++;
         }
-        return from;
+        boolean numbered = capital && line.fold(from - 1).matches("\\d{1,3}(st|nd|rd|th)");
+        return numbered ? from - 1 : from;
     }
 
     private boolean isModifier(Line line, int i, int head, boolean capital) {

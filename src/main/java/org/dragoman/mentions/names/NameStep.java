@@ -43,21 +43,30 @@ public final class NameStep implements ReferentStep {
         List<PersonFinder.Named> named = persons.find(lines).stream()
                 .filter(n -> eventNames.get(n.line().index()).stream().noneMatch(n.tokens()::overlaps))
                 .toList();
-        List<Spot> people = People.spots(named, lists);
+        List<Spot> called = People.spots(named, lists);
+        List<List<Spot>> guesses = lines.stream().map(guessed::find).toList();
+        OneType types = new OneType(called, guesses);
+        List<Spot> people = types.people(called, guesses);
         List<Spot> spots = new ArrayList<>(people);
         Bodies bodies = new Bodies(lists);
         for (Line line : lines) {
-            readLine(line, eventNames.get(line.index()), spots, bodies);
+            readLine(
+                    line,
+                    types.guesses(line, called, guesses.get(line.index())),
+                    eventNames.get(line.index()),
+                    spots,
+                    bodies);
         }
         spots.addAll(bodies.finish(lines));
         spots.addAll(pronouns.find(lines, people));
+        spots.addAll(pronouns.findThings(lines, spots));
         Descriptions.addTo(spots, lines, lists);
         List<Referent> all = new ArrayList<>(soFar);
         all.addAll(new Referents(lists, bodies).of(lines, spots));
         return all;
     }
 
-    private void readLine(Line line, List<TokenSpan> eventNames, List<Spot> spots, Bodies bodies) {
+    private void readLine(Line line, List<Spot> guesses, List<TokenSpan> eventNames, List<Spot> spots, Bodies bodies) {
         List<TokenSpan> taken = new ArrayList<>();
         spots.stream()
                 .filter(s -> s.sentence() == line.index())
@@ -80,7 +89,7 @@ public final class NameStep implements ReferentStep {
             }
         }
         administrations(line, spots);
-        for (Spot spot : guessed.find(line)) {
+        for (Spot spot : guesses) {
             if (taken.stream().noneMatch(spot.tokens()::overlaps)
                     && eventNames.stream().noneMatch(spot.tokens()::overlaps)) {
                 add(spot, spots, bodies);

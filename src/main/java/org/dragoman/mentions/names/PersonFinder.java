@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dragoman.text.Token;
 import org.dragoman.text.TokenSpan;
 
@@ -102,7 +103,10 @@ final class PersonFinder {
                 families.add(PersonName.of(parts, lists).familyKey());
             }
         }
+        Set<List<String>> fullNames = new HashSet<>();
+        found.stream().filter(n -> n.tokens().length() > 1).forEach(n -> fullNames.add(words(n.line(), n.tokens())));
         for (Line line : lines) {
+            byFullName(line, fullNames, found);
             byFamilyName(line, families, found);
         }
         found.sort(Comparator.<Named>comparingInt(n -> n.line().index()).thenComparing(Named::tokens));
@@ -156,6 +160,27 @@ final class PersonFinder {
             }
             if (lists.isWord("known", line.tokenFold(i)) && startsName(line, i)) {
                 accept(line, i, i + 1, spans);
+            }
+        }
+    }
+
+    private static List<String> words(Line line, TokenSpan tokens) {
+        return IntStream.range(tokens.start(), tokens.end())
+                .mapToObj(line::tokenFold)
+                .toList();
+    }
+
+    /** The full name of a person found elsewhere, whatever it was taken for here. */
+    private static void byFullName(Line line, Set<List<String>> fullNames, List<Named> found) {
+        for (int i = 0; i < line.sentence().size(); i++) {
+            for (int end = Math.min(line.sentence().size(), i + 5); end > i + 1; end--) {
+                TokenSpan tokens = new TokenSpan(i, end);
+                boolean taken = found.stream()
+                        .anyMatch(n ->
+                                n.line().index() == line.index() && n.tokens().overlaps(tokens));
+                if (line.isCapitalised(i) && !taken && fullNames.contains(words(line, tokens))) {
+                    found.add(new Named(line, tokens));
+                }
             }
         }
     }

@@ -18,6 +18,8 @@ final class Pronouns {
             "he", 'm', "him", 'm', "his", 'm', "himself", 'm', "she", 'f', "her", 'f', "hers", 'f', "herself", 'f');
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acomp", "parataxis");
+    private static final Set<String> FIRST = Set.of("I", "me", "my", "My", "mine", "myself");
+    private static final Set<MentionType> THINGS = Set.of(MentionType.COUNTRY, MentionType.ORGANIZATION);
     private static final int REACH = 2;
 
     private final NameLists lists;
@@ -31,22 +33,28 @@ final class Pronouns {
         List<Spot> found = new ArrayList<>();
         boolean quoted = false;
         int block = -1;
+        Spot speaker = null;
         for (Line line : lines) {
             if (line.sentence().block() != block) {
                 quoted = false;
+                speaker = null;
                 block = line.sentence().block();
             }
             for (Token token : line.sentence().tokens()) {
                 quoted = quotedAfter(token, quoted);
+                if (quoted && FIRST.contains(token.text())) {
+                    Optional<Spot> named = governingSubject(line, token, all);
+                    if (named.isPresent()) {
+                        speaker = named.get();
+                    }
+                    if (speaker != null) {
+                        found.add(pronoun(line, token, speaker));
+                    }
+                }
                 Character gender = GENDERS.get(token.text().toLowerCase(java.util.Locale.ROOT));
                 if (gender != null && !quoted && token.pos().startsWith("PRP")) {
                     antecedent(line, token, gender, all, lines).ifPresent(person -> {
-                        Spot spot = line.spot(
-                                        MentionType.PERSON,
-                                        new TokenSpan(token.index(), token.index() + 1),
-                                        Form.PRONOUN,
-                                        person.key())
-                                .withNames(List.of());
+                        Spot spot = pronoun(line, token, person);
                         found.add(spot);
                         all.add(spot);
                     });
@@ -54,6 +62,45 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    private static Spot pronoun(Line line, Token token, Spot named) {
+        return line.spot(named.type(), new TokenSpan(token.index(), token.index() + 1), Form.PRONOUN, named.key())
+                .withNames(List.of());
+    }
+
+    /** {@return "it" where it is the subject of what a state or body says: "Freedonia said it would" } */
+    List<Spot> findThings(List<Line> lines, List<Spot> spots) {
+        List<Spot> things = spots.stream()
+                .filter(s -> THINGS.contains(s.type())
+                        && s.form() == Form.NAME
+                        && !s.names().isEmpty())
+                .toList();
+        List<Spot> found = new ArrayList<>();
+        for (Line line : lines) {
+            for (Token token : line.sentence().tokens()) {
+                if (token.text().equalsIgnoreCase("it") && SUBJECTS.contains(token.dependency())) {
+                    sayer(line, token, things).ifPresent(s -> found.add(pronoun(line, token, s)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Spot> sayer(Line line, Token subject, List<Spot> things) {
+        if (subject.head() < 0) {
+            return Optional.empty();
+        }
+        Token said = line.token(subject.head());
+        if (!said.dependency().equals("ccomp") || said.head() < 0) {
+            return Optional.empty();
+        }
+        return line.sentence().children(said.head()).stream()
+                .filter(t -> SUBJECTS.contains(t.dependency()) && t.index() < subject.index())
+                .flatMap(t -> things.stream()
+                        .filter(s ->
+                                s.sentence() == line.index() && line.sentence().headOf(s.tokens()) == t.index()))
+                .findFirst();
     }
 
     private static boolean quotedAfter(Token token, boolean quoted) {

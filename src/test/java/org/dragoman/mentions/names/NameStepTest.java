@@ -62,6 +62,12 @@ class NameStepTest {
             The Northern Transit Forces (NTF) withdrew. / The NTF said it would return.               | Northern Transit Forces, NTF
             The Norwegian army withdrew on Monday.                                                    | Norwegian army
             The White House rejected the offer.                                                       | White House
+            The Farmers Party of Norway won. / The party did not gloat.                               | Farmers Party of Norway, Farmers Party, party
+            He praised the New Reform Party at length.                                                | New Reform Party
+            Delegates of the Coast People's Party left.                                               | Coast People's Party
+            The Reform Party and the Harbour Union met in Oslo.                                       | Reform Party; Harbour Union
+            The Partido Popular de Lagos won many seats.                                              | Partido Popular de Lagos
+            The 12th Mountain Brigade withdrew from the hills.                                        | 12th Mountain Brigade
             """)
     void findsBodiesByTheBuildOfTheirNames(String text, String bodies) {
         assertEquals(bodies, names(MentionType.ORGANIZATION, text));
@@ -79,6 +85,26 @@ class NameStepTest {
             """)
     void bringsTogetherThePersonsNames(String text, String persons) {
         assertEquals(persons, names(MentionType.PERSON, text));
+    }
+
+    @Test
+    void readsWhatIsQuotedInTheFirstPersonAsTheSpeakers() {
+        assertEquals(
+                List.of("I", "Maria Roe"),
+                read("“I met the minister in Oslo,” Maria Roe said.").stream()
+                        .filter(r -> r.type() == MentionType.PERSON)
+                        .flatMap(r -> r.mentions().stream().map(Mention::text))
+                        .toList());
+    }
+
+    @Test
+    void readsItAsTheStateThatSaysIt() {
+        assertEquals(
+                List.of("Norway", "it"),
+                read("Norway said it would reopen the border.").stream()
+                        .filter(r -> r.type() == MentionType.COUNTRY)
+                        .flatMap(r -> r.mentions().stream().map(Mention::text))
+                        .toList());
     }
 
     @Test
