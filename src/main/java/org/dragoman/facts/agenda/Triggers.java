@@ -390,6 +390,9 @@ final class Triggers {
         if (from > 0 && isTalkedOver(noun)) {
             for (int i = from; i > 0 && i > from - 5; i--) {
                 if (words.isOneOf(i, "is", "are", "was", "were", "be")) {
+                    if (words.isOneOf(i + 1, "not", "n't", "never") || words.isOneOf(i - 1, "not", "n't", "never")) {
+                        return;
+                    }
                     int start = words.pos(i - 1).equals("MD") ? i - 1 : i;
                     before(noun, start, "was-among-the-subjects");
                     also(noun);
