@@ -4,7 +4,7 @@
 // Columns: generation; no row when another load began
 WITH 1 AS generation, false AS finished
 MATCH (l:DragomanLoad {id: 'load'})
-SET l.finished = finished
+SET l.finished = finished, l.step = coalesce(l.step, 0) + 1
 WITH l, generation
 WHERE l.generation = generation
 RETURN l.generation AS generation

@@ -1,4 +1,4 @@
-// How many loads there were, and whether the last one came to its end.
-// Columns: generation, finished
+// How many loads there were, how many transactions the last one took so far, and whether it came to its end.
+// Columns: generation, step, finished
 MATCH (l:DragomanLoad {id: 'load'})
-RETURN l.generation AS generation, l.finished AS finished
+RETURN l.generation AS generation, coalesce(l.step, 0) AS step, l.finished AS finished

@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.util.List;
 import org.dragoman.articles.Article;
 import org.dragoman.facts.Extraction;
+import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.issues.IssueLog;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,11 @@ final class ArticleOptions {
 
     List<String> paths() {
         return paths;
+    }
+
+    /** {@return sentences of the user's own} */
+    List<RelationFile> ownRelations() {
+        return reading.relations();
     }
 
     /** {@return the articles, not read yet for what they say} */

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
                 List<List<Extraction>> pages = articles.read(found, issues);
                 return pages.isEmpty()
                         ? load.leave("article", articles.paths(), "", issues)
-                        : load.run(lock, pages, issues, target);
+                        : load.run(lock, pages, articles.ownRelations(), issues, target);
             }
         }
     }

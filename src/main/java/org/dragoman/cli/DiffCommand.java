@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dragoman.cli.files.DataFolder;
 import org.dragoman.graph.Graph;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,18 +36,34 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  dragoman diff april.graph may.graph",
-            "  dragoman diff .dragoman/graph.previous.txt .dragoman     (what the last build changed)",
-            "  dragoman diff april.graph .dragoman --markdown > news.md",
+            "  dragoman diff                                  (what the last build changed)",
+            "  dragoman diff --format markdown > news.md      (the same for a pull request)",
         })
 final class DiffCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "A", description = "The graph before.")
-    private Path before = Path.of("");
+    private static final Graph NOTHING = new Graph(List.of(), List.of());
 
-    @Parameters(index = "1", paramLabel = "B", description = "The graph after.")
-    private Path after = Path.of("");
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "A",
+            description = "The graph before. Without A and B: what the last build in .dragoman changed.")
+    private @Nullable Path before;
 
-    /** In what form; text when neither is given. */
+    @Parameters(index = "1", arity = "0..1", paramLabel = "B", description = "The graph after.")
+    private @Nullable Path after;
+
+    /** A form of output. */
+    enum Output {
+        TEXT,
+        MARKDOWN,
+        JSON
+    }
+
+    /** In what form; text when none is given. */
     static final class Form {
+        @Option(names = "--format", paramLabel = "FORM", description = "text, markdown (for a pull request) or json.")
+        private Output output = Output.TEXT;
+
         @Option(names = "--markdown", description = "Print Markdown.")
         private boolean markdown;
 
@@ -56,6 +74,9 @@ final class DiffCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
+    @Option(names = "--data", paramLabel = "DIR", description = "The folder of the build, where A and B are left out.")
+    private Path data = Path.of(".dragoman");
+
     @Option(names = "--exit-code", description = "End with exit code 1 when there is a difference.")
     private boolean exitCode;
 
@@ -65,16 +86,31 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Console.of(spec).out();
-        GraphDiff diff = GraphDiff.of(read(before), read(after));
-        if (form.json) {
+        GraphDiff diff = diff();
+        if (form.json || form.output == Output.JSON) {
             diff.entries().forEach(entry -> out.println(line(entry)));
-        } else if (form.markdown) {
+        } else if (form.markdown || form.output == Output.MARKDOWN) {
+            out.println("**" + summary(diff) + "**\n");
             out.print(diff.toMarkdown());
         } else {
             out.print(diff.toText());
             out.println(summary(diff));
         }
         return exitCode && !diff.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private GraphDiff diff() {
+        if (before == null) {
+            DataFolder folder = new DataFolder(data);
+            Graph now = folder.readGraph();
+            return GraphDiff.of(Files.exists(folder.previousGraph()) ? read(folder.previousGraph()) : NOTHING, now);
+        }
+        if (after == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec, "run by picocli").commandLine(),
+                    "Missing required parameter: 'B'; name two graphs, or none for what the last build changed.");
+        }
+        return GraphDiff.of(read(before), read(after));
     }
 
     private static Graph read(Path path) {

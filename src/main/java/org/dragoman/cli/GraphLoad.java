@@ -10,15 +10,12 @@ import org.dragoman.cli.findings.Findings;
 import org.dragoman.cli.print.Style;
 import org.dragoman.cli.target.Target;
 import org.dragoman.facts.Extraction;
+import org.dragoman.facts.taught.RelationFile;
 import org.dragoman.graph.Graph;
-import org.dragoman.graph.GraphBuilder;
 import org.dragoman.graph.GraphStore.Changes;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.neo4j.Neo4jStore;
 import org.dragoman.neo4j.QueryRunner;
-import org.dragoman.resolution.Gazetteer;
-import org.dragoman.resolution.Resolution;
-import org.dragoman.resolution.Resolver;
 import picocli.CommandLine.ExitCode;
 
 /** From what was read to a graph in the data folder and the database, and the summary at the end. */
@@ -37,7 +34,15 @@ final class GraphLoad {
 
     /** {@return the data folder's lock: two loads into one folder at once would overwrite each other's files} */
     FolderLock begin() {
-        return options.target().data().lock();
+        FolderLock lock = options.target().data().lock();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (lock.isHeld()) {
+                err.println(
+                        "dragoman: stopped before the end. Run the same command again: what was read is kept, and what"
+                                + " was written is put right.");
+            }
+        }));
+        return lock;
     }
 
     /**
@@ -56,16 +61,24 @@ final class GraphLoad {
      * {@return the exit code}
      *
      * @param lock of the data folder
+     * @param own sentences of the user's own by which the pages were read
      */
-    int run(FolderLock lock, List<List<Extraction>> pages, IssueLog issues, OpeningTarget database) {
-        lock.require();
+    int run(
+            FolderLock lock,
+            List<List<Extraction>> pages,
+            List<RelationFile> own,
+            IssueLog issues,
+            OpeningTarget database) {
+        if (!lock.isHeld()) {
+            throw new IllegalStateException("no lock on " + options.target().data());
+        }
         List<Extraction> extractions = pages.stream().flatMap(List::stream).toList();
-        Resolution resolution =
-                new Resolver(Gazetteer.fromClasspath()).resolve(extractions, options.readJudgements(issues), issues);
-        Graph graph = GraphBuilder.build(extractions, resolution);
+        Made made = Made.of(extractions, options.readJudgements(), own, issues);
+        Graph graph = made.graph();
         DataFolder data = options.target().data();
         data.writeFacts(pages);
         data.writeGraph(graph);
+        data.writeManifest(made.manifest());
         data.writeIssues(issues);
         try (ServerProgress progress = new ServerProgress()) {
             Target target = database.get(progress);

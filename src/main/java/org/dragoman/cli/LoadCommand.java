@@ -58,7 +58,7 @@ final class LoadCommand implements Callable<Integer> {
                         issues);
             }
             try (OpeningTarget target = OpeningTarget.of(options)) {
-                return load.run(lock, pages, issues, target);
+                return load.run(lock, pages, List.of(), issues, target);
             }
         }
     }

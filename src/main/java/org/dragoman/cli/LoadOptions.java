@@ -1,12 +1,8 @@
 package org.dragoman.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dragoman.cli.files.DataFolder;
 import org.dragoman.cli.target.Ports;
 import org.dragoman.cli.target.TargetOptions;
-import org.dragoman.issues.IssueLog;
-import org.dragoman.resolution.Judgements;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,11 +56,7 @@ final class LoadOptions {
         return ports.guide();
     }
 
-    Judgements readJudgements(IssueLog issues) {
-        Path file = judgements != null ? judgements : target.data().judgements();
-        if (judgements == null && !Files.exists(file)) {
-            return Judgements.NONE;
-        }
-        return Judgements.parse(file.toString(), DataFolder.read(file), issues);
+    JudgementText readJudgements() {
+        return JudgementText.read(judgements, target.data().judgements());
     }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             JudgeCommand.class,
             ExportCommand.class,
             DiffCommand.class,
+            ReproduceCommand.class,
             EvaluateCommand.class,
             TeachCommand.class,
             MeasureCommand.class,

@@ -1,12 +1,15 @@
 package org.dragoman.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,8 @@ public record GraphDiff(List<Entry> entries) {
      *
      * @param what a thing ("Person Jane Roe") or a fact ("Jane Roe HOLDS Envoy")
      * @param details of what changed, each property with its old and new value
-     * @param sentence the first that says it, with its article; empty where none does
+     * @param sentence the first that caused it, with its article: one that says it in the graph where it is, and not in the
+     *     other; "no more: " before one that went, where nothing came; empty where no sentence says it
      */
     public record Entry(Change change, String what, List<String> details, String sentence) {
         public Entry {
@@ -51,18 +55,29 @@ public record GraphDiff(List<Entry> entries) {
             Item was = old.items.get(key);
             Item is = now.items.get(key);
             if (was == null && is != null) {
-                entries.add(new Entry(Change.CAME, is.words(), List.of(), now.sentence(is)));
+                entries.add(new Entry(Change.CAME, is.words(), List.of(), cause(old, now, is)));
             } else if (is == null && was != null) {
-                entries.add(new Entry(Change.WENT, was.words(), List.of(), old.sentence(was)));
+                entries.add(new Entry(Change.WENT, was.words(), List.of(), cause(now, old, was)));
             } else if (was != null && is != null && !was.properties().equals(is.properties())) {
+                boolean more = now.hasSentenceBeside(old, is) || !old.hasSentenceBeside(now, was);
                 entries.add(new Entry(
-                        Change.CHANGED, is.words(), changes(was.properties(), is.properties()), now.sentence(is)));
+                        Change.CHANGED,
+                        is.words(),
+                        changes(was.properties(), is.properties()),
+                        more ? cause(old, now, is) : "no more: " + cause(now, old, was)));
             }
         }
         entries.sort(
                 Comparator.comparing(Entry::change).thenComparing(Entry::what).thenComparing(e -> e.details()
                         .toString()));
         return new GraphDiff(entries);
+    }
+
+    /** {@return what says it on one side and not on the other; where all that says it stands on both, the first} */
+    private static String cause(Side other, Side side, Item item) {
+        return side.firstSentence(item, id -> !other.hasSentence(item, id))
+                .or(() -> side.firstSentence(item, id -> true))
+                .orElse("");
     }
 
     private static List<String> changes(Map<String, Object> was, Map<String, Object> is) {
@@ -134,9 +149,16 @@ public record GraphDiff(List<Entry> entries) {
 
     /** One of the graphs, by key. */
     private static final class Side {
+        /** By article and place in it. */
+        private static final Comparator<String> SENTENCES = Comparator.<String, String>comparing(
+                        id -> id.replaceFirst("/\\d+$", ""))
+                .thenComparing(String::length)
+                .thenComparing(Comparator.naturalOrder());
+
         private final Map<String, Item> items = new TreeMap<>();
         private final Map<String, Node> nodes = new TreeMap<>();
-        private final Map<List<String>, String> sentenceOf = new TreeMap<>(Comparator.comparing(List::toString));
+        private final Map<List<String>, SortedSet<String>> sentencesOf =
+                new TreeMap<>(Comparator.comparing(List::toString));
 
         Side(Graph graph) {
             graph.nodes().forEach(n -> nodes.put(n.label() + " " + n.id(), n));
@@ -177,24 +199,40 @@ public record GraphDiff(List<Entry> entries) {
                 if (link.type() == RelationshipType.SUPPORTS) {
                     Node claim = nodes.get(Label.CLAIM + " " + link.target());
                     if (claim != null) {
-                        sentenceOf.putIfAbsent(
-                                List.of(
-                                        String.valueOf(claim.properties().get("relation")),
-                                        subjects.getOrDefault(link.target(), ""),
-                                        objects.getOrDefault(link.target(), "")),
-                                link.source());
+                        List<String> said = List.of(
+                                String.valueOf(claim.properties().get("relation")),
+                                subjects.getOrDefault(link.target(), ""),
+                                objects.getOrDefault(link.target(), ""));
+                        add(said, link.source());
                     }
                 } else if (link.type() == RelationshipType.MENTIONS) {
-                    sentenceOf.putIfAbsent(List.of(link.target()), link.source());
+                    add(List.of(link.target()), link.source());
                 }
             }
         }
 
-        String sentence(Item item) {
-            return Optional.ofNullable(sentenceOf.get(item.claim()))
-                    .flatMap(id -> Optional.ofNullable(nodes.get(Label.SENTENCE + " " + id)))
+        private void add(List<String> what, String sentence) {
+            sentencesOf.computeIfAbsent(what, w -> new TreeSet<>(SENTENCES)).add(sentence);
+        }
+
+        private SortedSet<String> sentences(Item item) {
+            return sentencesOf.getOrDefault(item.claim(), Collections.emptySortedSet());
+        }
+
+        boolean hasSentence(Item item, String id) {
+            return sentences(item).contains(id) && nodes.containsKey(Label.SENTENCE + " " + id);
+        }
+
+        boolean hasSentenceBeside(Side other, Item item) {
+            return sentences(item).stream().anyMatch(id -> !other.hasSentence(item, id));
+        }
+
+        Optional<String> firstSentence(Item item, Predicate<String> which) {
+            return sentences(item).stream()
+                    .filter(which)
+                    .flatMap(id -> Optional.ofNullable(nodes.get(Label.SENTENCE + " " + id)).stream())
                     .map(n -> n.properties().get("text") + " [" + n.id().replaceFirst("/\\d+$", "") + "]")
-                    .orElse("");
+                    .findFirst();
         }
 
         private String name(Label label, String id) {

@@ -31,6 +31,10 @@ import org.neo4j.driver.exceptions.TransientException;
 /** A connected database. What goes wrong with it becomes a {@link SetupException} that names it and says what to do. */
 final class Database implements AutoCloseable {
     private static final Pattern AGENT = Pattern.compile("Neo4j/(\\d+)\\.(\\d+).*");
+    /** What Neo4j says when it cannot append to its log; why, it tells its own log only. */
+    private static final Pattern DISK = Pattern.compile(
+            "No space left|Could not append transaction|Disk quota exceeded|(?i)transaction log .*(fail|error)|database panic");
+
     private static final int OLDEST_MAJOR = 5;
     private static final int OLDEST_MINOR = 26;
 
@@ -142,6 +146,13 @@ final class Database implements AutoCloseable {
                     "no answer from Neo4j at " + where
                             + "; see that the server runs and that this is its Bolt address, then run again: "
                             + "what a broken load left is put right by the next (" + firstLine(message) + ")",
+                    e);
+        }
+        if (DISK.matcher(message).find()) {
+            return new SetupException(
+                    where + " could not write to its disk, which may be full: " + firstLine(message)
+                            + "; make room there, start that server again if it is your own, and run again: what a"
+                            + " broken load left is put right by the next",
                     e);
         }
         if (e instanceof TransientException || message.contains("MemoryPool") || message.contains("OutOfMemory")) {

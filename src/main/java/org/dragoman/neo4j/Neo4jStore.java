@@ -132,7 +132,7 @@ public final class Neo4jStore implements GraphStore, AutoCloseable {
 
     /** {@return the generation that begins} */
     private long begin(Transaction tx, LoadMark mark) {
-        return generation(tx.list(beginLoad, Map.of("expected", mark.generation())));
+        return generation(tx.list(beginLoad, Map.of("expected", mark.generation(), "step", mark.step())));
     }
 
     /** Keeps other loads from beginning until the end of the transaction. */
@@ -148,12 +148,13 @@ public final class Neo4jStore implements GraphStore, AutoCloseable {
     }
 
     /** The mark that the last load left. */
-    private record LoadMark(long generation, boolean finished) {
+    private record LoadMark(long generation, long step, boolean finished) {
         static LoadMark of(List<Record> rows) {
             return rows.isEmpty()
-                    ? new LoadMark(0, true)
+                    ? new LoadMark(0, 0, true)
                     : new LoadMark(
                             rows.get(0).get("generation").asLong(),
+                            rows.get(0).get("step").asLong(),
                             rows.get(0).get("finished").asBoolean());
         }
     }
@@ -176,7 +177,7 @@ public final class Neo4jStore implements GraphStore, AutoCloseable {
         }
     }
 
-    /** Another load began in the meantime; thrown inside a transaction, which it undoes. */
+    /** Another load began or went on in the meantime; thrown inside a transaction, which it undoes. */
     private static final class OvertakenException extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1;

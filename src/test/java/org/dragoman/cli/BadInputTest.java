@@ -2,6 +2,7 @@ package org.dragoman.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class BadInputTest {
         Path facts = Files.writeString(folder.resolve("facts.jsonl"), "{}\n");
         var data = new DataFolder(folder.resolve("data"));
         try (FolderLock lock = data.lock()) {
-            lock.require();
+            assertTrue(lock.isHeld());
             Cli.run("load", facts.toString(), "--data", data.path().toString())
                     .fails(
                             1,

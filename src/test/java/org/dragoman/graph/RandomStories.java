@@ -6,10 +6,11 @@ import org.dragoman.facts.Extraction;
 import org.dragoman.facts.MarkedStory;
 
 /** Six made-up articles for each seed, which name the same few things in many ways. */
-final class RandomStories {
+public final class RandomStories {
     private RandomStories() {}
 
-    static List<Extraction> of(int seed) {
+    /** {@return six articles, a0 to a5} */
+    public static List<Extraction> of(int seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         for (int a = 0; a < 6; a++) {

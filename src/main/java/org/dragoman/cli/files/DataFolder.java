@@ -20,7 +20,7 @@ import org.dragoman.issues.SetupException;
 
 /**
  * What a build keeps: {@code facts.jsonl} as read, {@code graph.txt}, {@code graph.previous.txt} (the last one that was
- * different), {@code issues.jsonl}, {@code judgements.txt} (written by people) and {@code neo4j/}, the local server's.
+ * different), {@code manifest.json} (what the graph was made of), {@code issues.jsonl}, {@code judgements.txt} (written by people) and {@code neo4j/}, the local server's.
  */
 public record DataFolder(Path path) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,6 +31,10 @@ public record DataFolder(Path path) {
 
     public Path previousGraph() {
         return path.resolve("graph.previous.txt");
+    }
+
+    public Path manifest() {
+        return path.resolve("manifest.json");
     }
 
     public Path issues() {
@@ -75,6 +79,19 @@ public record DataFolder(Path path) {
             WholeFile.write(previousGraph(), out -> out.write(old));
         }
         WholeFile.write(graph(), out -> out.write(text));
+    }
+
+    public void writeManifest(Manifest manifest) {
+        WholeFile.write(manifest(), out -> out.write(manifest.print()));
+    }
+
+    /**
+     * {@return the manifest in a file, or in the folder of a build}
+     *
+     * @throws SetupException when it cannot be read or is none
+     */
+    public static Manifest readManifest(Path file) {
+        return Manifest.read(Files.isDirectory(file) ? new DataFolder(file).manifest() : file);
     }
 
     /** Keeps what was wrong with the data, a JSON line each. */

@@ -57,11 +57,9 @@ public final class FolderLock implements AutoCloseable {
         return new FolderLock(folder, channel);
     }
 
-    /** Makes sure that it is still held. */
-    public void require() {
-        if (!channel.isOpen()) {
-            throw new IllegalStateException("the lock of " + folder + " is given back");
-        }
+    /** {@return whether it is not given back yet} */
+    public boolean isHeld() {
+        return channel.isOpen();
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class LocalServer implements AutoCloseable {
      * @throws SetupException when a port is taken, the disk is full, the server ends early or does not answer in time
      */
     public static LocalServer start(Settings settings, Progress progress) {
-        ServerFolder folder = new ServerFolder(settings.data());
+        ServerFolder folder = ServerFolder.prepare(settings.data());
         try (FileChannel channel =
                         FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {

@@ -27,9 +27,22 @@ final class ServerFolder {
 
     private final Path folder;
 
-    /** @throws SetupException when the folder cannot be made or written, or the disk is full */
     ServerFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /**
+     * {@return the folder, made when missing, with room for a database}
+     *
+     * @throws SetupException when the folder cannot be made or written, or the disk is full
+     */
+    static ServerFolder prepare(Path path) {
+        ServerFolder folder = new ServerFolder(path);
+        folder.make();
+        return folder;
+    }
+
+    private void make() {
         try {
             for (Path part : List.of(conf(), logs(), home().resolve("import"))) {
                 Files.createDirectories(part);

@@ -83,7 +83,7 @@ class LocalServerIT {
     @Test
     void doesNotStopWhatAnotherProcessTookOver() {
         LocalServer server = start();
-        ServerFolder folder = new ServerFolder(data);
+        ServerFolder folder = ServerFolder.prepare(data);
         ServerState state = folder.findState().orElseThrow();
         Running other = Running.of(ProcessHandle.current().parent().orElseThrow());
         folder.write(state.ownedBy(Optional.of(other)));
@@ -121,7 +121,7 @@ class LocalServerIT {
 
     @Test
     void forgetsAServerThatIsGone() {
-        ServerFolder folder = new ServerFolder(data);
+        ServerFolder folder = ServerFolder.prepare(data);
         Running gone = new Running(ProcessHandle.current().pid(), "1999-01-01T00:00:00Z");
         folder.write(new ServerState(gone, 1, 2, Optional.of(gone)));
         assertAll(
@@ -149,7 +149,7 @@ class LocalServerIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        new ServerFolder(data)
+        ServerFolder.prepare(data)
                 .findState()
                 .flatMap(s -> s.server().findProcess())
                 .ifPresent(ProcessHandle::destroyForcibly);
