@@ -16,6 +16,8 @@ import org.dragoman.text.TextParser;
 /** What the sentences of {@code seeds/relations} teach: learned once, then kept in the cache folder until they change. */
 final class LearnedRelations {
     private static final String FOLDER = "relations";
+    /** Speech is read by a grammar; its file holds the examples that the grammar is tested on. */
+    private static final String SPEECH = "SAID.txt";
 
     private LearnedRelations() {}
 
@@ -23,7 +25,7 @@ final class LearnedRelations {
     static TaughtRelations taught() {
         List<RelationFile> files = new ArrayList<>();
         for (String name : Seeds.names(FOLDER)) {
-            if (name.endsWith(".txt")) {
+            if (name.endsWith(".txt") && !name.equals(SPEECH)) {
                 RelationFile file = RelationFile.of(
                         "seeds/" + FOLDER + "/" + name, String.join("\n", Seeds.lines(FOLDER + "/" + name)));
                 files.add(file);

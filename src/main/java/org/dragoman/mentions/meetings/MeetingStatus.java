@@ -96,6 +96,10 @@ enum MeetingStatus {
         if (verb == null) {
             return adjective;
         }
+        Token later = laterRoot(sighting, verb);
+        if (later != null) {
+            return ofClause(sighting, later);
+        }
         Token told = relative(sighting);
         MeetingStatus relative = told == null ? null : ofClause(sighting, told);
         MeetingStatus main = isArgument(sighting, verb) ? ofClause(sighting, verb) : null;
@@ -169,6 +173,19 @@ enum MeetingStatus {
         boolean plan = Trees.is(sentence.token(preposition), "for")
                 && Trees.is(noun, "preparation", "plan", "date", "schedule", "groundwork");
         return plan ? PLANNED : null;
+    }
+
+    /** "The talks planned for May have been cancelled", where the parser takes "planned" for the verb of the sentence. */
+    private static @Nullable Token laterRoot(Sighting sighting, Token verb) {
+        Sentence sentence = sighting.sentence();
+        return sentence.tokens().stream()
+                .filter(t -> PLANNING.contains(verb.lemma()) && t.head() < 0 && t.index() > verb.index())
+                .filter(t -> CANCELLING.contains(t.lemma())
+                        || POSTPONING.contains(t.lemma())
+                        || t.lemma().equals("call"))
+                .filter(t -> Trees.subjects(sentence, t.index()).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private static MeetingStatus ofHappening(Token verb) {

@@ -36,6 +36,15 @@ class AgendaClaimFinderTest {
             They discussed the arrest and detention of fishermen with their hosts on Monday. | the arrest and detention of fishermen
             A number of issues were addressed, among them the drought.                       | the drought
             The talks focused on reopening the consulates, not on trade.                     | reopening the consulates
+            They exchanged views on fisheries, search and rescue, and the sea.               | fisheries; search and rescue; the sea
+            The talks dwelt on the border, besides the resumption of flights.                | the border; the resumption of flights
+            They exchanged views on the Black Sea and on the supply of grain.                | the Black Sea; the supply of grain
+            The ministers reviewed trade, touched upon visas and left.                       | trade
+            They also went over preparations for a summit.                                   | preparations for a summit
+            The strike and the dam are expected to come up.                                  | The strike; the dam
+            Agenda for the talks: visas, flights and the border.                             | visas; flights; the border
+            Trade was discussed, as was the price of gas.                                    | Trade; the price of gas
+            The minister addressed the parliament.                                           | ''
             They did not discuss the war.                                                    | ''
             They discussed several issues.                                                   | ''
             """)

@@ -18,7 +18,7 @@ final class SeedRelations {
         List<RelationFile> files = new ArrayList<>();
         for (RelationType relation : RelationType.values()) {
             Path file = FOLDER.resolve(TaughtRelations.fileName(relation));
-            if (Files.exists(file)) {
+            if (relation != RelationType.SAID && Files.exists(file)) {
                 try {
                     files.add(RelationFile.shipped(relation, Files.readString(file)));
                 } catch (IOException e) {

@@ -37,6 +37,16 @@ class MeetingStepTest {
             Freedonian and Sylvanian envoys will meet in Geneva on Thursday. The talks will be closed. | meet, the talks 2025-04-10 planned
             The ministers held talks in Oslo on April 2. | talks 2025-04-02 held
             The previous round of talks took place in Vienna on February 27. | the previous round of talks 2025-02-27 held
+            Four days of negotiations ended in Oslo on Thursday. | negotiations 2025-03-31 held
+            The summit was originally to have been held in Lima last March. The summit will open in Quito on April 20. | the summit, the summit 2025-04-20 planned
+            The talks planned for April 20 in Lima have been cancelled. | the talks 2025-04-20 cancelled
+            The talks in Lima on April 20 have been postponed. | the talks 2025-04-20 postponed
+            They sat down in Seoul on Monday for their first summit since 2019. | sat, their first summit 2025-04-07 held
+            Leaders gather in Lima on Friday for a summit. | a summit 2025-04-11 planned
+            The 21st round of talks opened in Astana on Tuesday. | the 21st round of talks 2025-04-08 ongoing
+            The third round of talks on fishing opened in Hanoi on Monday. | the third round of talks 2025-04-07 held
+            No ministers had held a meeting since 2019. | ``
+            The ministers agreed to hold talks on a regular basis. | ``
             The offer does not meet the conditions, he told a press conference. | ``
             """)
     void findsEachMeetingOnceWithDayAndStatus(String text, String expected) {
