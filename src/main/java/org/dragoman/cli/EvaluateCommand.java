@@ -20,8 +20,11 @@ import org.dragoman.cli.print.Style;
 import org.dragoman.cli.print.TablePrinter;
 import org.dragoman.evaluation.Evaluation;
 import org.dragoman.evaluation.Floors;
+import org.dragoman.evaluation.Reliability;
 import org.dragoman.evaluation.Score;
+import org.dragoman.facts.Calibration;
 import org.dragoman.facts.FactsJson;
+import org.dragoman.facts.taught.Generalisation;
 import org.dragoman.issues.IssueLog;
 import org.dragoman.issues.SetupException;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description = "Write what each rule is worth here and in the teaching sentences: the table from which"
+                    + " confidences are computed, src/main/resources/org/dragoman/facts/confidence.tsv.")
+    private @Nullable Path calibrate;
+
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
@@ -102,6 +112,9 @@ final class EvaluateCommand implements Callable<Integer> {
                                         .map(FactsJson::writePage)
                                         .toList());
         Evaluation evaluation = Evaluation.of(marked, predicted);
+        if (calibrate != null) {
+            writeCalibration(evaluation, calibrate);
+        }
         if (json) {
             console.out().println(SummaryJson.print(object(evaluation)));
         } else {
@@ -113,6 +126,17 @@ final class EvaluateCommand implements Callable<Integer> {
                 : Floors.parse(floors.toString(), DataFolder.read(floors)).missed(evaluation);
         missed.forEach(console.err()::println);
         return missed.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void writeCalibration(Evaluation evaluation, Path file) {
+        Map<String, Calibration.Counts> rules = new TreeMap<>();
+        evaluation.rules().forEach((rule, s) -> rules.put(rule, new Calibration.Counts(s.right(), s.predicted())));
+        Steps steps = new Reading(reading).steps();
+        Generalisation.measure(steps.taught(), steps.newParser(), new IssueLog())
+                .relations()
+                .forEach((relation, f) -> rules.put(
+                        Calibration.folds(relation), new Calibration.Counts(f.found(), f.found() + f.wrong())));
+        WholeFile.write(file, out -> out.write(new Calibration(rules).print()));
     }
 
     private boolean isFacts() {
@@ -167,7 +191,23 @@ final class EvaluateCommand implements Callable<Integer> {
         evaluation
                 .rules()
                 .forEach((rule, s) -> rules.add(List.of(rule, percent(s.precision()), s.right(), s.predicted())));
-        out.print(printer.print(List.of("rule", "P", "right", "found"), rules));
+        out.println(printer.print(List.of("rule", "P", "right", "found"), rules));
+        List<List<Object>> sure = new ArrayList<>();
+        for (Reliability row : evaluation.reliability()) {
+            sure.add(List.of(
+                    String.format(Locale.ROOT, "%.2f–%.2f", row.from(), row.to()),
+                    row.score().predicted(),
+                    percent(row.promised()),
+                    percent(row.score().precision()),
+                    String.format(Locale.ROOT, "--min-confidence %.2f", row.from()),
+                    percent(row.above().precision()),
+                    percent(row.above().recall())));
+        }
+        out.print(printer.print(List.of("confidence", "found", "promised", "right", "with", "P", "R"), sure));
+        out.printf(
+                Locale.ROOT,
+                "What the confidences promise and what is so differ by %.3f on average.%n",
+                Reliability.error(evaluation.reliability()));
         if (!evaluation.missing().isEmpty()) {
             out.println("\nMarked, but not among what was read: " + String.join(", ", evaluation.missing()));
         }
@@ -197,8 +237,23 @@ final class EvaluateCommand implements Callable<Integer> {
         json.put("relations", objects(evaluation.relations()));
         json.put("types", objects(evaluation.types()));
         json.put("rules", objects(evaluation.rules()));
+        json.put("reliability", reliability(evaluation.reliability()));
         json.put("missing", evaluation.missing());
         json.put("errors", evaluation.errors());
+        return json;
+    }
+
+    private static List<Map<String, Object>> reliability(List<Reliability> table) {
+        List<Map<String, Object>> json = new ArrayList<>();
+        for (Reliability row : table) {
+            Map<String, Object> one = new TreeMap<>();
+            one.put("from", row.from());
+            one.put("to", row.to());
+            one.put("promised", row.promised());
+            one.put("in", object(row.score()));
+            one.put("above", object(row.above()));
+            json.add(one);
+        }
         return json;
     }
 

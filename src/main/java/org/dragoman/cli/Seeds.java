@@ -28,6 +28,18 @@ final class Seeds {
                 .toList();
     }
 
+    /** {@return the lines of a table that the program was built with} */
+    static List<String> resource(String path) {
+        try (InputStream in = Seeds.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new SetupException(path + " is missing from the build: build with mvn -Dfast package.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** {@return the names of the files in a folder below {@code seeds/}, sorted} */
     static List<String> names(String folder) {
         URL url = Seeds.class.getResource("/seeds/" + folder);

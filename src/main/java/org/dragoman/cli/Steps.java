@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.facts.Calibration;
 import org.dragoman.facts.agenda.AgendaClaimFinder;
 import org.dragoman.facts.inferred.InferredClaimFinder;
 import org.dragoman.facts.speech.SpeechFinder;
@@ -44,7 +45,7 @@ public final class Steps {
     private @Nullable Loaded loaded;
     private @Nullable SetupException failure;
 
-    private record Loaded(NameLists names, Titles titles, PatternSet patterns) {}
+    private record Loaded(NameLists names, Titles titles, PatternSet patterns, Calibration calibration) {}
 
     Steps(Path cacheFolder) {
         this(cacheFolder, List.of(), ParseCache.in(cacheFolder));
@@ -118,7 +119,8 @@ public final class Steps {
                         new RestrictionClaimFinder(),
                         new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
-                        new InferredClaimFinder()));
+                        new InferredClaimFinder()),
+                loaded.calibration());
     }
 
     private synchronized Loaded loaded() {
@@ -140,7 +142,8 @@ public final class Steps {
         return new Loaded(
                 NameLists.fromClasspath(),
                 Titles.parse(Seeds.lines("names/titles.tsv")),
-                LearnedRelations.learn(taught(), cacheFolder, newParser()));
+                LearnedRelations.learn(taught(), cacheFolder, newParser()),
+                Calibration.parse(Seeds.resource(Calibration.RESOURCE)));
     }
 
     private synchronized LanguageModels models() {

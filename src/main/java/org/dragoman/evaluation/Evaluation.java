@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param relations by relation
  * @param types by kind of entity
  * @param rules by rule; gold knows no rules, so that only precision has a meaning
+ * @param reliability what the confidences are worth
  * @param missing gold articles without a prediction
  * @param errors what was missed and what was wrong, one line each
  */
@@ -23,12 +24,14 @@ public record Evaluation(
         SortedMap<String, Score> relations,
         SortedMap<String, Score> types,
         SortedMap<String, Score> rules,
+        List<Reliability> reliability,
         List<String> missing,
         List<String> errors) {
     public Evaluation {
         relations = Collections.unmodifiableSortedMap(new TreeMap<>(relations));
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+        reliability = List.copyOf(reliability);
         missing = List.copyOf(missing);
         errors = List.copyOf(errors);
     }
@@ -59,13 +62,21 @@ public record Evaluation(
             Marked marked = Marked.parse(article);
             tally.add(id, marked, prediction == null ? new Marked(id, Map.of(), List.of()) : Marked.parse(prediction));
         });
-        return new Evaluation(tally.relations, tally.types, tally.rules, tally.missing, tally.errors);
+        int facts = tally.relations.values().stream().mapToInt(Score::gold).sum();
+        return new Evaluation(
+                tally.relations,
+                tally.types,
+                tally.rules,
+                Reliability.of(tally.judged, facts),
+                tally.missing,
+                tally.errors);
     }
 
     private static final class Tally {
         private final SortedMap<String, Score> relations = new TreeMap<>();
         private final SortedMap<String, Score> types = new TreeMap<>();
         private final SortedMap<String, Score> rules = new TreeMap<>();
+        private final List<Reliability.Judged> judged = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
         private final List<String> errors = new ArrayList<>();
 
@@ -113,6 +124,7 @@ public record Evaluation(
                 }
                 relations.merge(fact.relation(), new Score(0, 1, 0), Score::plus);
                 rules.merge(fact.rule(), new Score(right ? 1 : 0, 1, 0), Score::plus);
+                judged.add(new Reliability.Judged(fact.confidence(), right));
                 if (!right) {
                     errors.add(line(article, "wrong", fact, predicted));
                 }

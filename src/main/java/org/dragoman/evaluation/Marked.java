@@ -22,7 +22,7 @@ record Marked(String id, Map<String, Thing> things, List<Fact> facts) {
             @Nullable String place,
             boolean optional) {}
 
-    /** A fact. {@code object} is absent for SAID, {@code quote} for all others. */
+    /** A fact; gold knows no confidence. {@code object} is absent for SAID, {@code quote} for all others. */
     record Fact(
             String relation,
             String subject,
@@ -30,7 +30,8 @@ record Marked(String id, Map<String, Thing> things, List<Fact> facts) {
             @Nullable String quote,
             boolean optional,
             String rule,
-            String evidence) {}
+            String evidence,
+            double confidence) {}
 
     Marked {
         facts = List.copyOf(facts);
@@ -73,7 +74,8 @@ record Marked(String id, Map<String, Thing> things, List<Fact> facts) {
                     text(fact, "quote"),
                     fact.path("optional").asBoolean(),
                     fact.path("rule").asText(""),
-                    fact.path("evidence").asText("")));
+                    fact.path("evidence").asText(""),
+                    fact.path("confidence").asDouble(1)));
         }
         return new Marked(article.path("id").asText(), things, facts);
     }

@@ -42,6 +42,12 @@ public record Claim(
         qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
     }
 
+    /** {@return the same claim, as sure as this} */
+    public Claim withConfidence(double other) {
+        return new Claim(
+                relation, subject, object, statement, sentence, evidence, rule, modality, speaker, other, qualifiers);
+    }
+
     /** {@return the same claim about things under other ids} */
     public Claim withIds(UnaryOperator<String> newId) {
         TreeMap<Qualifier, String> renamed = new TreeMap<>(qualifiers);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.articles.Article;
 import org.dragoman.articles.CharSpan;
+import org.dragoman.facts.Calibration;
 import org.dragoman.facts.Claim;
 import org.dragoman.facts.ClaimFinder;
 import org.dragoman.facts.Extraction;
@@ -25,12 +26,15 @@ public final class ArticlePipeline {
     private final TextParser parser;
     private final List<ReferentStep> steps;
     private final List<ClaimFinder> finders;
+    private final Calibration calibration;
     private final SpeakerAttribution attribution = new SpeakerAttribution();
 
-    public ArticlePipeline(TextParser parser, List<ReferentStep> steps, List<ClaimFinder> finders) {
+    public ArticlePipeline(
+            TextParser parser, List<ReferentStep> steps, List<ClaimFinder> finders, Calibration calibration) {
         this.parser = parser;
         this.steps = List.copyOf(steps);
         this.finders = List.copyOf(finders);
+        this.calibration = calibration;
     }
 
     /** {@return all that the article says} */
@@ -49,7 +53,8 @@ public final class ArticlePipeline {
                 article,
                 sentences,
                 reading.referents(),
-                attribution.attribute(strongest(Orders.asWishes(reading, Overruled.remove(reading, claims))))));
+                calibration.apply(attribution.attribute(
+                        strongest(Orders.asWishes(reading, Overruled.remove(reading, claims)))))));
     }
 
     /** {@return what the article speaks of, without what it says of it} */
