@@ -18,6 +18,7 @@ class FloorsTest {
             new TreeMap<>(Map.of("Person", new Score(8, 8, 10))),
             new TreeMap<>(Map.of("leads/one", new Score(1, 2, 0), "holds/many", new Score(9, 10, 0))),
             List.of(),
+            List.of(),
             List.of());
 
     @ParameterizedTest
