@@ -18,7 +18,7 @@ UNWIND [
   {type: 'OWNS', from: ['Country', 'Organization', 'Person'], to: ['Property']},
   {type: 'LOCATED_IN', from: ['Property', 'Place', 'Organization'], to: ['Place', 'Country']},
   {type: 'EXPELLED', from: ['Country'], to: ['Person', 'Group']},
-  {type: 'SANCTIONED', from: ['Country', 'Organization'], to: ['Person', 'Organization', 'Country']},
+  {type: 'SANCTIONED', from: ['Country', 'Organization'], to: ['Person', 'Organization', 'Country', 'Group']},
   {type: 'APPOINTED', from: ['Country', 'Organization', 'Person'], to: ['Person']},
   {type: 'SIGNED', from: ['Person', 'Country', 'Organization'], to: ['Topic']},
   {type: 'ANNOUNCED', from: ['Person', 'Organization', 'Country'], to: ['Meeting']},

@@ -14,6 +14,7 @@ import org.dragoman.facts.structure.MediatorClaimFinder;
 import org.dragoman.facts.structure.MeetingClaimFinder;
 import org.dragoman.facts.structure.MemberClaimFinder;
 import org.dragoman.facts.structure.RestrictionClaimFinder;
+import org.dragoman.facts.structure.SanctionClaimFinder;
 import org.dragoman.facts.taught.Abstentions;
 import org.dragoman.facts.taught.PatternSet;
 import org.dragoman.facts.taught.RelationFile;
@@ -117,6 +118,7 @@ public final class Steps {
                         new MemberClaimFinder(),
                         new ExpulsionClaimFinder(),
                         new RestrictionClaimFinder(),
+                        new SanctionClaimFinder(),
                         new TaughtClaimFinder(loaded.patterns()),
                         new SpeechFinder(),
                         new InferredClaimFinder()),

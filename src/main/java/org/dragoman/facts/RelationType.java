@@ -77,7 +77,7 @@ public final class RelationType implements Comparable<RelationType> {
             known("LOCATED_IN", EnumSet.of(PROPERTY, PLACE, ORGANIZATION), EnumSet.of(PLACE, COUNTRY));
     public static final RelationType EXPELLED = known("EXPELLED", EnumSet.of(COUNTRY), EnumSet.of(PERSON, GROUP));
     public static final RelationType SANCTIONED =
-            known("SANCTIONED", EnumSet.of(COUNTRY, ORGANIZATION), EnumSet.of(PERSON, ORGANIZATION, COUNTRY));
+            known("SANCTIONED", EnumSet.of(COUNTRY, ORGANIZATION), EnumSet.of(PERSON, ORGANIZATION, COUNTRY, GROUP));
     public static final RelationType APPOINTED =
             known("APPOINTED", EnumSet.of(COUNTRY, ORGANIZATION, PERSON), EnumSet.of(PERSON));
     public static final RelationType SIGNED =

@@ -103,6 +103,9 @@ record NounPhrase(
             }
         }
         words.add(singular(view.token(head).text()));
+        if (Premises.isGeneral(view, head + 1)) {
+            words.add(singular(view.token(head + 1).text()));
+        }
         return String.join(" ", words).replace(" ’s", "’s").replace(" 's", "'s");
     }
 
