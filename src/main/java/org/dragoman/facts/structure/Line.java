@@ -57,6 +57,15 @@ record Line(Reading reading, Sentence sentence) {
                 .min(java.util.Comparator.comparing(p -> p.mention().tokens().length()));
     }
 
+    /** {@return all things of a kind that are named at a word: "the consulates in A and B" names two} */
+    List<Referent> allAt(int token, MentionType type) {
+        return reading.in(sentence.index()).stream()
+                .filter(p -> p.referent().type() == type && p.mention().tokens().contains(token))
+                .map(Reading.Place::referent)
+                .distinct()
+                .toList();
+    }
+
     /**
      * {@return the people of a list that begins at a word: "A, the B of C, D and the E, F"; what stands between them are
      *     posts, commas, "and", articles and possessives}

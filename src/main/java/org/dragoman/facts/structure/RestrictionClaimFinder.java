@@ -1,7 +1,6 @@
 package org.dragoman.facts.structure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +73,13 @@ public final class RestrictionClaimFinder implements ClaimFinder {
     }
 
     private static void put(Line line, int verb, Token noun, Optional<Referent> state, List<Claim> claims) {
+        if (state.isEmpty()) {
+            return;
+        }
+        Act act = Act.of(line, verb, RelationType.RESTRICTED, "restriction/measure");
         for (Token one : joined(line, noun)) {
-            Optional<Reading.Place> property = line.at(one.index(), EnumSet.of(MentionType.PROPERTY));
-            if (property.isPresent() && state.isPresent()) {
-                claims.add(Act.of(line, verb, RelationType.RESTRICTED, "restriction/measure")
-                        .against(state.get().id(), property.get().referent().id(), one.index()));
-            }
+            line.allAt(one.index(), MentionType.PROPERTY)
+                    .forEach(p -> claims.add(act.against(state.get().id(), p.id(), one.index())));
         }
     }
 
