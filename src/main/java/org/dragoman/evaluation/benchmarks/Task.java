@@ -22,6 +22,8 @@ public record Task(String id, String where, JsonNode fields) {
     }
 
     ObjectNode newAnswer() {
-        return JsonNodeFactory.instance.objectNode().put("id", id);
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.set("id", fields.path("id"));
+        return answer;
     }
 }
