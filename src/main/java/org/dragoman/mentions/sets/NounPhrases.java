@@ -75,6 +75,13 @@ final class NounPhrases {
                 && Set.of("in", "since", "by", "until").contains(view.word(at - 1));
     }
 
+    /** A dash has a space before it and ends a phrase: "(Agency) - Delegations". */
+    private static boolean isHyphen(SentenceView view, int at) {
+        return at > 0
+                && view.sentence().token(at - 1).span().end()
+                        == view.sentence().token(at).span().start();
+    }
+
     static NounPhrase around(SentenceView view, int head) {
         List<Reading.Place> owners = new ArrayList<>();
         int at = head - 1;
@@ -129,7 +136,7 @@ final class NounPhrases {
                 start = at - 1;
                 modifiers++;
                 at -= 2;
-            } else if (view.word(at).equals("-") && start == at + 1) {
+            } else if (view.word(at).equals("-") && start == at + 1 && isHyphen(view, at)) {
                 start = at - 1;
                 at -= 2;
             } else if (isModifier(view, at)) {

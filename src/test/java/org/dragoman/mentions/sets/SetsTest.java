@@ -22,6 +22,7 @@ class SetsTest {
     The [COUNTRY Chilean/Chile] consulates in [PLACE Lima] and [PLACE Cusco] were closed.           | Chilean consulate in Lima of Chile, Chilean consulate in Cusco of Chile
     [COUNTRY Peru] seized three [COUNTRY Chilean/Chile] properties, including the trade missions in [PLACE Lima] and [PLACE Cusco]. | three Chilean properties of Chile, trade mission in Lima of Chile, trade mission in Cusco of Chile
     [COUNTRY Chilean/Chile] and [COUNTRY Kenyan/Kenya] delegations met.                             | Chilean delegation of Chile, Kenyan delegation of Kenya
+    LIMA ([ORGANIZATION Andes Agency]) - Delegations of [COUNTRY Chile] and [COUNTRY Kenya] met.     | Chile delegation of Chile, Kenya delegation of Kenya
     [PERSON Ada Lovelace] led the [COUNTRY Chilean/Chile] side.                                     | Chilean side of Chile
     The house stands on the [COUNTRY Chilean/Chile] side of the border.                             | ``
     [COUNTRY Peru] expelled 35 [COUNTRY Chilean/Chile] diplomats. The 35 must leave.                | 35 Chilean diplomats of Chile
