@@ -2,7 +2,6 @@ package org.dragoman.facts.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.mentions.MentionType;
@@ -11,161 +10,6 @@ import org.dragoman.text.TokenSpan;
 
 /** Finds the constructions by which news says what is discussed, and the words around them that hold the topics. */
 final class Triggers {
-    /** These alone say that somebody speaks with somebody about something. */
-    private static final Set<String> STRONG = Set.of("discuss");
-
-    /** These say so only of people who meet. */
-    private static final Set<String> WEAK =
-            Set.of("debate", "review", "address", "examine", "explore", "raise", "cover", "tackle", "broach");
-
-    private static final Map<String, Set<String>> WITH_PARTICLE = Map.ofEntries(
-            Map.entry("focus", Set.of("on", "upon")),
-            Map.entry("center", Set.of("on", "around")),
-            Map.entry("centre", Set.of("on", "around")),
-            Map.entry("concentrate", Set.of("on")),
-            Map.entry("touch", Set.of("on", "upon")),
-            Map.entry("talk", Set.of("about")),
-            Map.entry("deal", Set.of("with")),
-            Map.entry("dwell", Set.of("on", "upon")),
-            Map.entry("deliberate", Set.of("on")),
-            Map.entry("revolve", Set.of("around")),
-            Map.entry("confer", Set.of("on", "about")),
-            Map.entry("negotiate", Set.of("on", "over", "about")),
-            Map.entry("take", Set.of("up")),
-            Map.entry("bring", Set.of("up")),
-            Map.entry("go", Set.of("over")),
-            Map.entry("press", Set.of("for")),
-            Map.entry("push", Set.of("for")));
-
-    /** "exchanged views on", "took stock of", "held consultations about". */
-    private static final Set<String> LIGHT_OBJECTS = Set.of(
-            "view",
-            "opinion",
-            "idea",
-            "perspective",
-            "note",
-            "stock",
-            "assessment",
-            "concern",
-            "discussion",
-            "conversation");
-
-    private static final Set<String> LISTED =
-            Set.of("subject", "topic", "issue", "theme", "item", "matter", "point", "question", "thing");
-    private static final Set<String> LISTING = Set.of("list", "name", "cite", "mention", "count", "put", "place");
-    private static final Set<String> AIMS = Set.of(
-            "settle", "resolve", "discuss", "address", "tackle", "negotiate", "finalise", "finalize", "finalised");
-    private static final Set<String> NOT_ON = Set.of(
-            "sideline",
-            "margin",
-            "behalf",
-            "side",
-            "eve",
-            "ground",
-            "condition",
-            "basis",
-            "occasion",
-            "territory",
-            "soil",
-            "line",
-            "phone",
-            "telephone",
-            "day",
-            "morning",
-            "evening",
-            "invitation",
-            "initiative",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "hold",
-            "track",
-            "schedule",
-            "twitter",
-            "x",
-            "facebook",
-            "board",
-            "weekend",
-            "week",
-            "terms",
-            "level",
-            "island",
-            "border",
-            "site");
-    private static final Set<String> MEETERS = Set.of(
-            "they",
-            "we",
-            "both",
-            "two",
-            "three",
-            "minister",
-            "leader",
-            "side",
-            "party",
-            "official",
-            "delegation",
-            "envoy",
-            "negotiator",
-            "president",
-            "diplomat",
-            "representative",
-            "counterpart",
-            "talk",
-            "meeting",
-            "negotiation",
-            "discussion",
-            "session",
-            "summit",
-            "conference",
-            "round",
-            "conversation",
-            "call",
-            "he",
-            "she",
-            "i",
-            "who",
-            "team",
-            "pair",
-            "agenda",
-            "dialogue",
-            "consultation",
-            "visit",
-            "gathering",
-            "ambassador",
-            "premier",
-            "chancellor",
-            "secretary");
-
-    private static final Set<String> AUDIENCES = Set.of(
-            "community",
-            "parliament",
-            "crowd",
-            "nation",
-            "audience",
-            "assembly",
-            "congress",
-            "press",
-            "rally",
-            "session",
-            "forum",
-            "reporter",
-            "journalist",
-            "conference",
-            "supporter",
-            "house",
-            "letter",
-            "meeting",
-            "summit");
-
     private final Words words;
     private final FocusedMeeting focus;
     private final List<Stretch> found = new ArrayList<>();
@@ -195,8 +39,9 @@ final class Triggers {
         }
         String lemma = words.lemma(i);
         int particle = particle(i);
-        boolean strong = STRONG.contains(lemma) && focus.isNear(words.sentence().index(), 3);
-        boolean weak = (WEAK.contains(lemma) || particle > 0) && isSaidOfMeeting(i) && !isOfPeople(i);
+        boolean strong = TriggerWords.STRONG.contains(lemma)
+                && focus.isNear(words.sentence().index(), 3);
+        boolean weak = (TriggerWords.WEAK.contains(lemma) || particle > 0) && isSaidOfMeeting(i) && !isOfPeople(i);
         if (isPassive(i)) {
             if (strong || weak) {
                 passive(i);
@@ -217,7 +62,7 @@ final class Triggers {
         if (Set.of("lay", "put", "bring").contains(lemma)) {
             onTheTable(i);
         }
-        if (AIMS.contains(lemma) && words.word(i - 1).equals("to") && isOfMeeting(i)) {
+        if (TriggerWords.AIMS.contains(lemma) && words.word(i - 1).equals("to") && isOfMeeting(i)) {
             put(i, i + 1, "meeting-to-settle");
         }
     }
@@ -227,7 +72,7 @@ final class Triggers {
         boolean audience = words.lemma(verb).equals("address")
                 && words.sentence().children(verb).stream()
                         .filter(c -> c.dependency().equals("dobj"))
-                        .anyMatch(c -> AUDIENCES.contains(c.lemma())
+                        .anyMatch(c -> TriggerWords.AUDIENCES.contains(c.lemma())
                                 || words.isIn(c.index(), MentionType.ORGANIZATION, MentionType.PERSON));
         boolean career = words.lemma(verb).equals("deal")
                 && subject(verb)
@@ -238,7 +83,7 @@ final class Triggers {
 
     /** {@return the index of "on" in "focused solely on", or 0} */
     private int particle(int verb) {
-        Set<String> particles = WITH_PARTICLE.get(words.lemma(verb));
+        Set<String> particles = TriggerWords.WITH_PARTICLE.get(words.lemma(verb));
         if (particles != null) {
             for (int i = verb + 1; i <= verb + 3 && i < words.size(); i++) {
                 if (particles.contains(words.word(i))) {
@@ -286,7 +131,7 @@ final class Triggers {
                 token.dependency().equals("relcl") || token.dependency().equals("acl");
         boolean object = words.sentence().children(verb).stream()
                 .anyMatch(c -> c.dependency().equals("dobj") && c.index() > verb);
-        boolean listed = relative && token.head() >= 0 && LISTED.contains(words.lemma(token.head()));
+        boolean listed = relative && token.head() >= 0 && TriggerWords.LISTED.contains(words.lemma(token.head()));
         return listed && !object ? token.head() : -1;
     }
 
@@ -364,7 +209,7 @@ final class Triggers {
 
     /** "Among the subjects will be X", "X was among the subjects discussed", "X was another issue he raised". */
     private void listed(int noun) {
-        if (!LISTED.contains(words.lemma(noun))) {
+        if (!TriggerWords.LISTED.contains(words.lemma(noun))) {
             return;
         }
         int among = back(noun, 6, "among");
@@ -378,7 +223,8 @@ final class Triggers {
         }
         if (among > 0) {
             for (int i = among - 1; i > Math.max(0, among - 24); i--) {
-                if (LISTING.contains(words.lemma(i)) && words.token(i).isVerb()) {
+                if (TriggerWords.LISTING.contains(words.lemma(i))
+                        && words.token(i).isVerb()) {
                     found.add(new Stretch(noun, new TokenSpan(i + 1, among), "listed-among", true));
                     return;
                 }
@@ -423,9 +269,9 @@ final class Triggers {
     private boolean isTalkedOver(int noun) {
         for (int i = noun + 1; i < Math.min(words.size(), noun + 7); i++) {
             boolean verb = words.token(i).isVerb()
-                    && (STRONG.contains(words.lemma(i))
-                            || WEAK.contains(words.lemma(i))
-                            || (WITH_PARTICLE.containsKey(words.lemma(i)) && particle(i) > 0));
+                    && (TriggerWords.STRONG.contains(words.lemma(i))
+                            || TriggerWords.WEAK.contains(words.lemma(i))
+                            || (TriggerWords.WITH_PARTICLE.containsKey(words.lemma(i)) && particle(i) > 0));
             boolean agenda = words.isOneOf(i, "agenda", "table", "talks", "meeting");
             if (verb || agenda) {
                 return focus.isNear(words.sentence().index(), 3);
@@ -470,8 +316,8 @@ final class Triggers {
 
     private boolean isSubject(int start) {
         for (int i = start; i < Math.min(words.size(), start + 4); i++) {
-            if (NOT_ON.contains(words.lemma(i))
-                    || NOT_ON.contains(words.word(i))
+            if (TriggerWords.NOT_ON.contains(words.lemma(i))
+                    || TriggerWords.NOT_ON.contains(words.word(i))
                     || words.isDate(i)
                     || (i == start && words.pos(i).equals("CD"))) {
                 return false;
@@ -547,7 +393,7 @@ final class Triggers {
 
     private void lightVerb(int verb) {
         for (int i = verb + 1; i < Math.min(words.size() - 1, verb + 6); i++) {
-            if (words.token(i).isNoun() && LIGHT_OBJECTS.contains(words.lemma(i))) {
+            if (words.token(i).isNoun() && TriggerWords.LIGHT_OBJECTS.contains(words.lemma(i))) {
                 int on = i + 1;
                 while (on < Math.min(words.size() - 1, i + 6)
                         && !words.isOneOf(on, "on", "about", "regarding", "concerning", "of", "over")) {
@@ -644,8 +490,8 @@ final class Triggers {
             return false;
         }
         Optional<Token> subject = subject(verb);
-        return subject.map(t -> MEETERS.contains(t.lemma())
-                        || MEETERS.contains(words.word(t.index()))
+        return subject.map(t -> TriggerWords.MEETERS.contains(t.lemma())
+                        || TriggerWords.MEETERS.contains(words.word(t.index()))
                         || words.isIn(
                                 t.index(),
                                 MentionType.MEETING,
