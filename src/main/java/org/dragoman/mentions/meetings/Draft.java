@@ -56,8 +56,9 @@ final class Draft {
         if (best != null) {
             return best;
         }
+        boolean journeys = findings.stream().filter(f -> f.date() != null).allMatch(Finding::isOnTheWay);
         for (Finding finding : findings) {
-            DateRange date = finding.date();
+            DateRange date = finding.isOnTheWay() && !journeys ? null : finding.date();
             if (date != null
                     && (best == null || date.iso().length() > best.iso().length())) {
                 best = date;

@@ -28,6 +28,8 @@ final class DraftFinder {
     /** How long one meeting may last, from the day it opens to another on which it goes on. */
     private static final int MOST_DAYS = 14;
 
+    private static final int DAYS_OF_JOURNEY = 4;
+
     private final @Nullable LocalDate published;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -178,6 +180,9 @@ final class DraftFinder {
     private boolean daysConflict(Draft draft, Finding finding) {
         DateRange a = draft.date();
         DateRange b = finding.date();
+        if (a == null && isBeforeToday(b) && isPresent(draft)) {
+            return true;
+        }
         if (a == null && isBeforeToday(b)) {
             return draft.status() == MeetingStatus.ONGOING || isAhead(draft);
         }
@@ -191,7 +196,26 @@ final class DraftFinder {
             return false;
         }
         boolean apart = a.last().isBefore(b.first()) || b.last().isBefore(a.first());
-        return apart && !isOtherDayOfSame(draft, finding, a.first(), b.first());
+        return apart
+                && !isDayOfJourney(draft, finding, a.first(), b.first())
+                && !isOtherDayOfSame(draft, finding, a.first(), b.first());
+    }
+
+    /** "Leaders meet in Lima for the summit": not what was held last year. */
+    private static boolean isPresent(Draft draft) {
+        Sighting first = draft.first().sighting();
+        return first.isVerb()
+                && Set.of("VBP", "VBZ").contains(first.word().pos())
+                && draft.findings().size() == 1
+                && first.sentence().block() > 0;
+    }
+
+    /** "He will fly to Oslo on Sunday for the summit", which opens on Tuesday. */
+    private static boolean isDayOfJourney(Draft draft, Finding finding, LocalDate known, LocalDate own) {
+        boolean near = Math.abs(ChronoUnit.DAYS.between(known, own)) <= DAYS_OF_JOURNEY;
+        boolean onlyJourneys =
+                draft.findings().stream().filter(f -> f.date() != null).allMatch(Finding::isOnTheWay);
+        return near && draft.hasKind(finding.sighting().kind()) && (finding.isOnTheWay() || onlyJourneys);
     }
 
     /** "The negotiations opened on Saturday" and "met for a second day on Sunday" speak of one. */

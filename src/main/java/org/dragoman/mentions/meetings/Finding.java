@@ -71,6 +71,15 @@ record Finding(
                         || (happening >= 0 && Trees.is(sighting.sentence().token(happening), lemmas)));
     }
 
+    /** {@return whether its day is that of a journey to the meeting: "will fly to Oslo on Sunday for the summit"} */
+    boolean isOnTheWay() {
+        Token verb = sighting.governor();
+        return date() != null
+                && verb != null
+                && !sighting.isVerb()
+                && Trees.is(verb, "travel", "fly", "depart", "leave", "arrive", "head", "go", "come");
+    }
+
     Set<String> parties(MentionType type) {
         Set<String> ids = new TreeSet<>();
         parties.stream()
