@@ -72,8 +72,9 @@ final class GraphLoad {
         if (!lock.isHeld()) {
             throw new IllegalStateException("no lock on " + options.target().data());
         }
-        List<Extraction> extractions = pages.stream().flatMap(List::stream).toList();
-        Made made = Made.of(extractions, options.readJudgements(), own, issues);
+        List<Extraction> extractions =
+                options.believed(pages.stream().flatMap(List::stream).toList());
+        Made made = Made.of(extractions, options.readJudgements(), own, options.minOrigins(), issues);
         Graph graph = made.graph();
         DataFolder data = options.target().data();
         data.writeFacts(pages);

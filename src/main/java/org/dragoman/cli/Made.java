@@ -26,15 +26,25 @@ record Made(Graph graph, Manifest manifest) {
      * {@return the graph of what was read}
      *
      * @param own sentences of the user's own by which it was read
+     * @param minOrigins how many independent origins a fact needs
      */
-    static Made of(List<Extraction> extractions, JudgementText judgements, List<RelationFile> own, IssueLog issues) {
+    static Made of(
+            List<Extraction> extractions,
+            JudgementText judgements,
+            List<RelationFile> own,
+            int minOrigins,
+            IssueLog issues) {
         Graph graph = GraphBuilder.build(
                 extractions,
-                new Resolver(Gazetteer.fromClasspath()).resolve(extractions, judgements.parse(issues), issues));
+                new Resolver(Gazetteer.fromClasspath()).resolve(extractions, judgements.parse(issues), issues),
+                minOrigins);
         SortedMap<String, String> program = new TreeMap<>(ProgramHash.parts());
         program.put("version", Version.current());
         program.put("judgements", judgements.text().isEmpty() ? "none" : sha256(judgements.text()));
         program.put("own relations", own.isEmpty() ? "none" : new TaughtRelations(own).key());
+        if (minOrigins > 1) {
+            program.put("least origins", String.valueOf(minOrigins));
+        }
         SortedMap<String, String> articles = new TreeMap<>();
         extractions.forEach(e -> articles.put(e.article().id(), e.article().sha256()));
         return new Made(graph, new Manifest(program, articles, GraphHash.of(withoutPaths(graph))));

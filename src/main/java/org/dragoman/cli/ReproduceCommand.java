@@ -69,7 +69,7 @@ final class ReproduceCommand implements Callable<Integer> {
         List<Extraction> extractions = new Reading(reading)
                 .readPaths(paths, issues).stream().flatMap(List::stream).toList();
         JudgementText text = JudgementText.read(judgements, beside.judgements());
-        Made made = Made.of(extractions, text, reading.relations(), issues);
+        Made made = Made.of(extractions, text, reading.relations(), 1, issues);
         boolean same = published.graph().equals(made.manifest().graph());
         PrintWriter out = console.out();
         published.differences(made.manifest()).forEach(out::println);

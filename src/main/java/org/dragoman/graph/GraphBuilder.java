@@ -15,6 +15,15 @@ public final class GraphBuilder {
 
     /** {@return the graph of these articles; the same whatever their order} */
     public static Graph build(List<Extraction> extractions, Resolution resolution) {
+        return build(extractions, resolution, 1);
+    }
+
+    /**
+     * {@return the graph of these articles}
+     *
+     * @param minOrigins of how many independent origins a fact must have to be one; claims of other facts are left out
+     */
+    public static Graph build(List<Extraction> extractions, Resolution resolution, int minOrigins) {
         List<Extraction> sorted = extractions.stream()
                 .sorted((a, b) -> a.article().id().compareTo(b.article().id()))
                 .toList();
@@ -32,11 +41,13 @@ public final class GraphBuilder {
                     pair.earlier(),
                     Properties.of("similarity", pair.similarity()));
         }
-        List<ResolvedClaim> claims = new ClaimResolver(sorted, resolution).resolve();
+        List<ResolvedClaim> all = new ClaimResolver(sorted, resolution).resolve();
+        Origins origins = Origins.of(all, resolution);
+        List<ResolvedClaim> claims = minOrigins > 1 ? origins.supported(all, minOrigins) : all;
         Conflicts conflicts = Conflicts.among(claims);
         ClaimNodes.add(claims, conflicts, parts);
         StatementNodes.add(claims, resolution, parts);
-        FactRelationships.add(claims, conflicts, Origins.of(claims, resolution), resolution, parts);
+        FactRelationships.add(claims, conflicts, origins, resolution, parts);
         return parts.graph();
     }
 

@@ -2,9 +2,11 @@ package org.dragoman.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dragoman.resolution.Entity;
 import org.dragoman.resolution.Resolution;
@@ -62,6 +64,29 @@ final class Origins {
             at = parents.getOrDefault(at, at);
         }
         return at;
+    }
+
+    /** {@return the claims of facts that go back to so many independent origins, and those that make no fact} */
+    List<ResolvedClaim> supported(List<ResolvedClaim> claims, int minOrigins) {
+        Map<String, Set<String>> origins = new HashMap<>();
+        Map<String, Set<String>> sources = new HashMap<>();
+        for (ResolvedClaim claim : claims) {
+            if (claim.modality().isFact()) {
+                origins.computeIfAbsent(fact(claim), k -> new HashSet<>()).add(of(claim));
+                sources.computeIfAbsent(fact(claim), k -> new HashSet<>()).add(resolution.sourceOf(claim.article()));
+            }
+        }
+        return claims.stream()
+                .filter(c -> !c.modality().isFact()
+                        || Math.min(
+                                        origins.getOrDefault(fact(c), Set.of()).size(),
+                                        sources.getOrDefault(fact(c), Set.of()).size())
+                                >= minOrigins)
+                .toList();
+    }
+
+    private static String fact(ResolvedClaim claim) {
+        return claim.type() + " " + claim.subject().id() + " " + claim.objectId();
     }
 
     /** {@return what the claim goes back to: equal for claims that are not independent of one another} */

@@ -272,4 +272,23 @@ class GraphBuilderTest {
         assertTrue(GraphDiff.of(all, fewer).toMarkdown().contains("## Went\n\n- **Article c**\n"));
         assertTrue(GraphDiff.of(all, all).isEmpty());
     }
+
+    @Test
+    void leavesOutFactsOfTooFewOrigins() {
+        List<Extraction> articles = MarkedStory.read(TALKS);
+        var resolution = new Resolver(Gazetteer.EMPTY).resolve(articles, Judgements.NONE, new IssueLog());
+        Graph all = GraphBuilder.build(articles, resolution);
+        Graph some = GraphBuilder.build(articles, resolution, 2);
+        assertEquals(
+                facts(all)
+                        .filter(r -> (long) r.properties().get("origins") >= 2)
+                        .toList(),
+                facts(some).toList());
+        assertTrue(facts(some).findAny().isPresent());
+        assertTrue(facts(all).count() > facts(some).count());
+    }
+
+    private static Stream<Relationship> facts(Graph graph) {
+        return graph.relationships().stream().filter(r -> r.type().isFact());
+    }
 }
