@@ -30,7 +30,7 @@ class MadeTest {
     }
 
     private static Made made(List<Extraction> news, JudgementText judgements) {
-        return Made.of(news, judgements, List.of(), new IssueLog());
+        return Made.of(news, judgements, List.of(), 1, new IssueLog());
     }
 
     @Test
