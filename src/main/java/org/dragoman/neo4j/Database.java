@@ -35,6 +35,7 @@ final class Database implements AutoCloseable {
     private static final Pattern DISK = Pattern.compile(
             "No space left|Could not append transaction|Disk quota exceeded|(?i)transaction log .*(fail|error)|database panic");
 
+    private static final int SCHEMA_ATTEMPTS = 3;
     private static final int OLDEST_MAJOR = 5;
     private static final int OLDEST_MINOR = 26;
 
@@ -71,9 +72,20 @@ final class Database implements AutoCloseable {
         return inSession(AccessMode.READ, session -> session.executeRead(tx -> work.apply(new Transaction(tx))));
     }
 
-    /** Runs a statement that changes the schema. */
+    /** Runs a statement that changes the schema; again where another load changes it at the same time. */
     void changeSchema(String statement) {
-        inSession(AccessMode.WRITE, session -> session.run(statement).consume());
+        inSession(AccessMode.WRITE, session -> {
+            for (int attempt = 1; true; attempt++) {
+                try {
+                    return session.run(statement).consume();
+                } catch (Neo4jException e) {
+                    boolean overtaken = e instanceof TransientException || e.code().contains("AlreadyExists");
+                    if (!overtaken || attempt == SCHEMA_ATTEMPTS) {
+                        throw e;
+                    }
+                }
+            }
+        });
     }
 
     @Override
