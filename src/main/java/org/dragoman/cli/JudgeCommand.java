@@ -3,6 +3,7 @@ package org.dragoman.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -117,7 +118,7 @@ final class JudgeCommand implements Callable<Integer> {
             return;
         }
         checkLine(verb, type, first, second);
-        LocalDate day = date == null ? LocalDate.now() : date;
+        LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
         String note = day + (comment.isBlank() ? "" : ": " + comment.strip().replaceAll("\\s+", " "));
         judgements.judge(verb, type, first, second, note);
         out.println(verb + " " + type + " \"" + first + "\" \"" + second + "\"");
