@@ -1,6 +1,10 @@
 package org.dragoman.facts.structure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dragoman.facts.Claim;
 import org.dragoman.facts.Modality;
 import org.dragoman.facts.RelationType;
@@ -31,6 +35,7 @@ public final class Overruled {
                         && !isOfAnotherHolder(c, claims)
                         && !isByAnothersPost(c, reading, claims)
                         && !isChiefOfUnion(c, reading)
+                        && !isOfTheOtherTeam(c, reading, claims)
                         && !isDeniedByItsWords(c, claims))
                 .toList();
     }
@@ -56,6 +61,44 @@ public final class Overruled {
                         .flatMap(o -> o.find(Trait.OF))
                         .filter(String.valueOf(claim.object())::equals)
                         .isPresent();
+    }
+
+    /** "Delegations of A and B, led by C and D": C leads A's, D leads B's. */
+    private static boolean isOfTheOtherTeam(Claim claim, Reading reading, List<Claim> claims) {
+        if (claim.relation() != RelationType.LEADS) {
+            return false;
+        }
+        List<Claim> alike = claims.stream()
+                .filter(c -> c.relation() == RelationType.LEADS
+                        && c.sentence() == claim.sentence()
+                        && c.rule().equals(claim.rule()))
+                .toList();
+        List<String> leaders = inOrder(alike.stream().map(Claim::subject), reading, claim.sentence());
+        List<String> sides =
+                inOrder(alike.stream().flatMap(c -> sideOf(c, reading).stream()), reading, claim.sentence());
+        boolean crossed = leaders.size() > 1
+                && leaders.size() == sides.size()
+                && alike.stream().map(c -> c.subject() + c.object()).distinct().count()
+                        == (long) leaders.size() * sides.size();
+        return crossed
+                && leaders.indexOf(claim.subject())
+                        != sideOf(claim, reading).map(sides::indexOf).orElse(-1);
+    }
+
+    private static Optional<String> sideOf(Claim leads, Reading reading) {
+        return reading.find(String.valueOf(leads.object()))
+                .filter(d -> d.type() == MentionType.DELEGATION)
+                .flatMap(d -> d.find(Trait.OF));
+    }
+
+    /** {@return the things with these ids, as a sentence mentions them} */
+    private static List<String> inOrder(Stream<String> ids, Reading reading, int sentence) {
+        Set<String> wanted = ids.collect(Collectors.toSet());
+        return reading.in(sentence).stream()
+                .map(p -> p.referent().id())
+                .filter(wanted::contains)
+                .distinct()
+                .toList();
     }
 
     /** "NATO chief A", "the foreign policy chief of the EU": posts in a union; who heads it is said otherwise. */

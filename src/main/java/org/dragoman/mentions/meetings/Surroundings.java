@@ -45,6 +45,9 @@ final class Surroundings {
             if (present.isPresent() && meeting.isPresent()) {
                 for (Mention mention :
                         people.mentions(sentence, EnumSet.of(MentionType.PERSON, MentionType.DELEGATION))) {
+                    if (isPossessor(sentence, mention)) {
+                        continue;
+                    }
                     people.find(mention)
                             .ifPresent(r -> parties.add(new MeetingParties.Party(
                                     r.id(),
@@ -56,6 +59,12 @@ final class Surroundings {
             }
         }
         return parties;
+    }
+
+    /** "The president's chief of staff was present": the president was not, for all it says. */
+    private static boolean isPossessor(Sentence sentence, Mention mention) {
+        int next = mention.tokens().end();
+        return next < sentence.size() && sentence.token(next).pos().equals("POS");
     }
 
     /** {@return whether a form of "be" stands next to the word but for adverbs: "were also present", "in attendance were"} */
