@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.articles.Block;
@@ -310,7 +311,7 @@ final class DraftFinder {
                 && own != null
                 && own.isAhead()
                 && draft.ordinal() != 1
-                && draft.date() != finding.date()) {
+                && !Objects.equals(draft.date(), finding.date())) {
             return true;
         }
         if (sighting.isPrevious() && !sighting.isVerb()) {
