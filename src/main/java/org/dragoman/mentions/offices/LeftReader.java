@@ -45,7 +45,7 @@ final class LeftReader {
     /** {@return the token left of what was taken, or the same token when nothing may be} */
     private int step(Draft draft, int at, boolean state) {
         SentenceView view = draft.view;
-        if (at < 0 || isPerson(view, at)) {
+        if (at < 0 || isPerson(view, at) || isUnder(view, at)) {
             return at;
         }
         String word = view.word(at);
@@ -166,6 +166,12 @@ final class LeftReader {
         draft.portfolio.add(word);
         draft.includeFrom(at);
         return at - 1;
+    }
+
+    /** "Under secretary" has a rank; "under then president Roe" has a preposition. */
+    private static boolean isUnder(SentenceView view, int at) {
+        String next = view.word(at + 1);
+        return view.token(at).text().equals("under") && !next.equals("-") && !next.startsWith("secretar");
     }
 
     private boolean isField(Draft draft, int at) {

@@ -25,6 +25,7 @@ class OfficeHoldersTest {
     [COUNTRY Chile]'s new envoy to [COUNTRY Peru], [PERSON Ada Lovelace], arrived.               | Ada Lovelace: Chile's new envoy to Peru of Chile to Peru (new)
     [PERSON Ada Lovelace], Deputy Assistant Secretary for Andean Affairs, spoke.                 | Ada Lovelace: Deputy Assistant Secretary for Andean Affairs
     Deputy Assistant Secretary for Andean Affairs [PERSON Ada Lovelace] spoke.                   | Ada Lovelace: Deputy Assistant Secretary for Andean Affairs
+    The talks began under then [COUNTRY Chilean/Chile] president [PERSON Ada Lovelace].               | Ada Lovelace: Chilean president of Chile (former)
     [PERSON Ada Lovelace], previously the foreign minister of [COUNTRY Chile], spoke.            | Ada Lovelace: foreign minister of Chile of Chile (former)
     [PERSON Ada Lovelace], who is acting high commissioner for [COUNTRY Kenya], spoke.           | Ada Lovelace: high commissioner for Kenya of Kenya (acting)
     [PERSON Ada Lovelace] served as ambassador in [COUNTRY Peru] between 2014 and 2021.          | Ada Lovelace: ambassador in Peru to Peru (former)
