@@ -89,7 +89,7 @@ public record Manifest(SortedMap<String, String> program, SortedMap<String, Stri
 
     private static SortedMap<String, String> texts(JsonNode object) {
         SortedMap<String, String> texts = new TreeMap<>();
-        object.fields().forEachRemaining(f -> texts.put(f.getKey(), f.getValue().asText()));
+        object.properties().forEach(f -> texts.put(f.getKey(), f.getValue().asText()));
         return texts;
     }
 }
