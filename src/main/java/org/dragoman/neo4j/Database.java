@@ -79,7 +79,8 @@ final class Database implements AutoCloseable {
                 try {
                     return session.run(statement).consume();
                 } catch (Neo4jException e) {
-                    boolean overtaken = e instanceof TransientException || e.code().contains("AlreadyExists");
+                    boolean overtaken =
+                            e instanceof TransientException || e.code().contains("AlreadyExists");
                     if (!overtaken || attempt == SCHEMA_ATTEMPTS) {
                         throw e;
                     }
