@@ -2,6 +2,7 @@ package org.dragoman.cli.measure;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ final class MeasureResolvingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec == null
-                ? new PrintWriter(System.out, true)
+                ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
                 : spec.commandLine().getOut();
         Resolver resolver = new Resolver(Gazetteer.fromClasspath());
         resolver.resolve(new MadeUpNews().mentions(2000), Judgements.NONE, new IssueLog()); // warms up
