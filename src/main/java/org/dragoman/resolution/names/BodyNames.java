@@ -244,7 +244,7 @@ final class BodyNames {
                 .map(i -> b.words().get(i))
                 .filter(w -> weight(w) > PLAIN)
                 .toList();
-        long plain = matching.leftA().size() + matching.leftB().size() - leftA.size() - leftB.size();
+        int plain = matching.leftA().size() + matching.leftB().size() - leftA.size() - leftB.size();
         if (plain > 0) {
             features.add(new NameLikeness.Feature(PLAIN_MORE * plain, "words that tell nothing, only in one"));
         }
