@@ -97,7 +97,8 @@ final class Romaniser {
         if (!latin) {
             return others.transliterate(letters).replaceAll("[^a-z0-9 ]", "");
         }
-        for (char letter : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
             String known = LATIN.get(letter);
             plain.append(known != null ? known : String.valueOf(letter));
         }
