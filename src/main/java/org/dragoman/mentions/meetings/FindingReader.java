@@ -122,7 +122,7 @@ final class FindingReader {
                 }
             }
         }
-        Optional<Sighting> fronted = fronted(sentence, words.get(0), together);
+        Optional<Sighting> fronted = fronted(words.get(0), together);
         if (fronted.isPresent()) {
             return fronted.get().equals(sighting);
         }
@@ -130,7 +130,7 @@ final class FindingReader {
     }
 
     /** "On Thursday Secretary of State Roe had met": the parser takes the day for part of the title. */
-    private static Optional<Sighting> fronted(Sentence sentence, Token day, List<Sighting> together) {
+    private static Optional<Sighting> fronted(Token day, List<Sighting> together) {
         boolean modifier =
                 day.dependency().equals("compound") || day.dependency().equals("nmod");
         return together.stream()

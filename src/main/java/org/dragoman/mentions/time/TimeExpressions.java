@@ -58,8 +58,9 @@ public final class TimeExpressions {
             TimeExpression expression = expression(text, words, i, parsed, known);
             found.add(expression);
             DateRange date = expression.date();
-            if (date != null && date.isDay()) {
-                moments.mention(date.first());
+            LocalDate first = date == null ? null : date.first();
+            if (date != null && first != null && date.isDay()) {
+                moments.mention(first);
             }
             i = parsed.next();
         }

@@ -6,7 +6,7 @@ import java.util.Set;
  * How alike two words of persons' names are.
  *
  * @param value 0 to 1
- * @param reason in words
+ * @param kind of likeness, in words
  */
 record WordLikeness(double value, Kind kind) {
     private static final double READ_SO = 0.93;
