@@ -203,8 +203,11 @@ final class Premises {
         return phrase.view().covering(phrase.head(), ORGANIZATION, PLACE).isEmpty();
     }
 
-    /** "the assets of two officials", "the company's assets": no state's. */
+    /** "the assets of two officials", "Freedonian assets", "the company's property": money, or no state's. */
     private static boolean isOfSomebodyElse(NounPhrase phrase) {
+        if (phrase.noun().equals("assets") && !modifiedBy(phrase, OWNED)) {
+            return true;
+        }
         if (!phrase.noun().equals("assets") && !phrase.noun().equals("property")) {
             return false;
         }
